@@ -1,0 +1,60 @@
+// @ts-check
+// Bundles the program into dist/: one CommonJS file that starts fast, the heavy parts beside it, loaded by the command
+// that needs them, and the files that they read. Nothing is left to install: users run the code that was tested.
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import './generate.mjs';
+import { DATA_FILES, FONTS, SPLIT } from './bundle.mjs';
+import { licencesOf } from './licences.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const require = createRequire(import.meta.url);
+
+/** Leaves the parts that are split off to their own bundle. */
+const splitOff = {
+  name: 'split-off',
+  /** @param {import('esbuild').PluginBuild} bundle */
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir }) => {
+      const source = relative(root, resolve(resolveDir, path));
+      const name = SPLIT[source];
+      if (name === undefined || kind !== 'dynamic-import') return undefined;
+      return { path: `./${name}.cjs`, external: true };
+    });
+  },
+};
+
+rmSync(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: [
+    { in: 'src/bin.ts', out: 'certif' },
+    ...Object.entries(SPLIT).map(([source, name]) => ({ in: source, out: name })),
+  ],
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  metafile: true,
+  // In CommonJS, where a module stands is said by `__filename`.
+  define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [splitOff],
+  logLevel: 'warning',
+});
+
+for (const [specifier, name] of Object.entries({ ...DATA_FILES, ...FONTS })) {
+  const target = join(dist, name);
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(require.resolve(specifier), target);
+}
+writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(root, metafile, Object.keys(FONTS)));

@@ -1,0 +1,32 @@
+// @ts-check
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { KINDS, readSchema } from './schemas.mjs';
+
+/**
+ * The validator of a kind of document, compiled ahead of time: one ES module without any import.
+ * @param {string} kind
+ * @param {URL} folder where bare imports of ajv's own helpers are resolved from
+ */
+export async function validatorOf(kind, folder) {
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    allowUnionTypes: true,
+    messages: false,
+    code: { source: true, esm: true },
+  });
+  addFormats.default(ajv, ['date']);
+  for (const other of KINDS) ajv.addSchema(readSchema(other));
+  const validate = ajv.getSchema(readSchema(kind).$id);
+  if (validate === undefined) throw new Error(`no schema of ${kind}`);
+  const { outputFiles } = await build({
+    stdin: { contents: standaloneCode.default(ajv, validate), resolveDir: folder.pathname },
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+  });
+  return `// Made from schemas/${kind}.schema.json by \`npm run generate\`.\n${outputFiles[0]?.text ?? ''}`;
+}
