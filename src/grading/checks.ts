@@ -1,0 +1,45 @@
+import { type Finding, report } from '../diagnostics/finding.ts';
+import { inSheet } from '../fiche/sheet.ts';
+import { checkExemptions } from './check-exemptions.ts';
+import { TO_DELIBERATE, TO_MARK } from './rules.ts';
+import type { BlocNode, CandidatNode, CompetenceNode } from './tree.ts';
+
+/** Every check that needs the grading: the exemptions with their facts, and what still waits for somebody. */
+export function checkGrading(candidat: CandidatNode): readonly Finding[] {
+  if (candidat.sheet.presence !== 'present') return [];
+  return [...checkExemptions(candidat), ...checkMarks(candidat), ...checkDeliberation(candidat)];
+}
+
+/** How many criteria the message names. */
+const NAMED = 3;
+
+function checkMarks(candidat: CandidatNode): readonly Finding[] {
+  const criteres = waiting(candidat).flatMap((competence) => competence.criteres);
+  const toMark = criteres.filter(({ etat }) => etat === 'a-noter').map(({ model }) => model);
+  const first = toMark[0];
+  if (first === undefined) return [];
+  const params = {
+    nombre: toMark.length,
+    total: criteres.length,
+    premiers: toMark.slice(0, NAMED).map(({ code }) => code),
+  };
+  return [report(TO_MARK, inSheet(candidat.sheet, first.markPath, 'key'), params)];
+}
+
+/** A competence that waits for an exemption is not named again: the request is. */
+function checkDeliberation(candidat: CandidatNode): readonly Finding[] {
+  return waiting(candidat)
+    .filter(({ resultat, proposition }) => resultat === 'a-deliberer' && proposition.raison.kind !== 'a-deliberer')
+    .map(({ model }) =>
+      report(TO_DELIBERATE, inSheet(candidat.sheet, model.evaluationPath, 'key'), { competence: model.code }),
+    );
+}
+
+/** The competences that have to be settled: those of the blocs presented, but for the blocs put off. */
+function waiting({ blocs }: CandidatNode): readonly CompetenceNode[] {
+  return blocs.filter(isExamined).flatMap(({ competences }) => competences);
+}
+
+function isExamined({ resultat }: BlocNode): boolean {
+  return resultat !== 'reporte';
+}

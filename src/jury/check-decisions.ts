@@ -1,0 +1,80 @@
+import { type Finding, report } from '../diagnostics/finding.ts';
+import type { DecisionsJury } from '../grading/decisions.ts';
+import { isBlank } from '../grading/exemption.ts';
+import { isEliminatoire } from '../grading/read-exemptions.ts';
+import type { BlocNode, CandidatNode, CompetenceNode } from '../grading/tree.ts';
+import * as rules from './line-rules.ts';
+import { inSession, type SessionModel } from './session.ts';
+
+/** What the jury's lines lack, once the candidate is graded with them. */
+export function checkDecisions(
+  session: SessionModel,
+  candidat: CandidatNode,
+  decisions: DecisionsJury,
+): readonly Finding[] {
+  if (candidat.sheet.presence !== 'present') return [];
+  const presented = candidat.blocs.filter(({ presente }) => presente);
+  return [
+    ...presented.flatMap((bloc) => checkBloc(session, candidat, bloc, decisions)),
+    ...presented.flatMap(({ competences }) =>
+      competences.flatMap((competence) => checkCompetence(candidat, competence, decisions)),
+    ),
+    ...checkExemptions(session, candidat),
+  ];
+}
+
+function checkBloc(
+  session: SessionModel,
+  candidat: CandidatNode,
+  { model, decision, apresDecisions }: BlocNode,
+  decisions: DecisionsJury,
+): readonly Finding[] {
+  const { code } = model;
+  const line = decisions.blocs.get(code);
+  if (line === undefined) {
+    if (session.data.decisions?.propositions === 'confirmees') return [];
+    const at = inSession(session, session.data.decisions === undefined ? [] : ['decisions'], 'key');
+    return [report(rules.DECISION_MISSING, at, { code, candidat: candidat.sheet.data.candidat.numero })];
+  }
+  if (decision === undefined) return [premature(code, apresDecisions.raison, line.at)];
+  return line.decision !== apresDecisions.valeur && isBlank(line.motif)
+    ? [report(rules.MOTIF, line.at, { code, decision: line.decision, regles: apresDecisions.valeur })]
+    : [];
+}
+
+function checkCompetence(
+  { sheet }: CandidatNode,
+  { model, decision, proposition, presence, criteres }: CompetenceNode,
+  decisions: DecisionsJury,
+): readonly Finding[] {
+  const { code } = model;
+  const line = decisions.competences.get(code);
+  if (line === undefined) return [];
+  if (decision === undefined) {
+    const critere = criteres.filter(({ etat }) => etat === 'en-attente').map((node) => node.model.code);
+    return proposition.valeur === 'a-completer'
+      ? [premature(code, proposition.raison, line.at)]
+      : [report(rules.OVER_PENDING, line.at, { code, critere })];
+  }
+  const missed = presence !== 'present' && decision.decision === 'acquise';
+  const candidat = sheet.data.candidat.numero;
+  return [
+    ...(missed ? [report(rules.MISSED_ACQUIRED, line.at, { code, candidat })] : []),
+    ...(line.decision !== proposition.valeur && isBlank(line.motif)
+      ? [report(rules.MOTIF, line.at, { code, decision: line.decision, regles: proposition.valeur })]
+      : []),
+  ];
+}
+
+function premature(code: string, raison: BlocNode['apresDecisions']['raison'], at: Finding['at']): Finding {
+  return report(rules.PREMATURE, at, { code, manquent: raison.kind === 'a-noter' ? raison.codes : [] });
+}
+
+/** A refusal owes its reason, and so does the exemption of an eliminatory criterion (on the fiche: `exemption/…`). */
+function checkExemptions({ document }: SessionModel, { sheet, exemptions }: CandidatNode): readonly Finding[] {
+  return exemptions.flatMap(({ critere, jury }) => {
+    if (jury === undefined || jury.at.document !== document || !isBlank(jury.motif)) return [];
+    const owes = jury.decision === 'refusee' || isEliminatoire(sheet, critere);
+    return owes ? [report(rules.EXEMPTION_MOTIF, jury.at, { critere, decision: jury.decision })] : [];
+  });
+}

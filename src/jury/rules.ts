@@ -1,0 +1,274 @@
+import { type Rule, rule } from '../diagnostics/rule.ts';
+
+export const QUORUM = rule({
+  id: 'session/quorum',
+  severity: 'error',
+  fr: {
+    title: 'Quorum non atteint',
+    message: 'Le jury compte {presents} membre(s) présent(s) ; le référentiel en demande au moins {minimum}',
+    why: 'Une délibération sans quorum est nulle : rien de ce qu’elle décide ne tient.',
+    mend: 'Corrigez les présences ; si elles sont justes, la session est à reporter.',
+  },
+  en: {
+    title: 'No quorum',
+    message: 'The jury has {presents} member(s) present; the referential asks for at least {minimum}',
+    why: 'A deliberation without a quorum is void: nothing that it decides holds.',
+    mend: 'Correct who was present; if it is right, the session has to be held again.',
+  },
+});
+
+export const PRESIDENT = rule({
+  id: 'session/president',
+  severity: 'error',
+  fr: {
+    title: 'Pas de président présent',
+    message: 'Aucun membre présent du jury n’a le rôle « president »',
+    why: 'Le référentiel demande qu’un président conduise la délibération et signe le procès-verbal.',
+    mend: 'Donnez « role: president » à un membre présent.',
+  },
+  en: {
+    title: 'No president present',
+    message: 'No member present of the jury has the role “president”',
+    why: 'The referential asks for a president to lead the deliberation and sign the minutes.',
+    mend: 'Give “role: president” to a member who is present.',
+  },
+});
+
+export const QUALIFIED = rule({
+  id: 'session/qualified',
+  severity: 'error',
+  fr: {
+    title: 'Pas de membre qualifié présent',
+    message: 'Aucun membre présent du jury n’est dit « qualifie: oui »',
+    why: 'Le référentiel demande au moins un membre présent qualifié pour la certification.',
+    mend: 'Corrigez « qualifie » ou les présences.',
+  },
+  en: {
+    title: 'No qualified member present',
+    message: 'No member present of the jury is said “qualifie: oui”',
+    why: 'The referential asks for at least one member present who is qualified for the certification.',
+    mend: 'Correct “qualifie” or who was present.',
+  },
+});
+
+export const EXTERNAL_SHARE = rule({
+  id: 'session/external-share',
+  severity: 'error',
+  fr: {
+    title: 'Trop peu de membres externes',
+    message: '{externes} membre(s) externe(s) sur {presents} présent(s) ; le référentiel demande une part de {part}',
+    why: 'Les membres extérieurs au certificateur garantissent l’indépendance du jury.',
+    mend: 'Corrigez « externe » ou les présences.',
+  },
+  en: {
+    title: 'Too few external members',
+    message: '{externes} external member(s) of {presents} present; the referential asks for a share of {part}',
+    why: 'Members from outside the certifier guarantee the independence of the jury.',
+    mend: 'Correct “externe” or who was present.',
+  },
+});
+
+export const CANDIDATE_QUORUM = rule({
+  id: 'session/candidate-quorum',
+  severity: 'error',
+  fr: {
+    title: 'Quorum perdu par une récusation',
+    message: 'Sans {membres}, le jury du candidat {candidat} ne satisfait plus : {manque}',
+    why: 'Un membre qui se récuse pour un candidat ne compte pas dans le quorum de ce candidat.',
+    mend: 'Corrigez les récusations ; si elles sont justes, un autre jury doit délibérer sur ce candidat.',
+  },
+  en: {
+    title: 'Quorum lost by a member who steps aside',
+    message: 'Without {membres}, the jury of candidate {candidat} no longer satisfies: {manque}',
+    why: 'A member who steps aside for a candidate does not count in the quorum of that candidate.',
+    mend: 'Correct the “recusations”; if they are right, another jury has to deliberate on this candidate.',
+  },
+});
+
+export const UNKNOWN_CANDIDATE = rule({
+  id: 'session/unknown-candidate',
+  severity: 'error',
+  fr: {
+    title: 'Candidat inconnu',
+    message: 'Aucune fiche de la session n’a le numéro « {numero} »',
+    why: 'Une décision ou une récusation qui ne vise personne en vise sans doute un autre.',
+    mend: 'Corrigez le numéro, ou ajoutez la fiche à la session.',
+  },
+  en: {
+    title: 'Unknown candidate',
+    message: 'No sheet of the session has the number “{numero}”',
+    why: 'A decision or a “recusation” that concerns nobody probably means somebody else.',
+    mend: 'Correct the number, or add the sheet to the session.',
+  },
+});
+
+export const DUPLICATE_CANDIDATE = rule({
+  id: 'session/duplicate-candidate',
+  severity: 'error',
+  fr: {
+    title: 'Deux fiches pour un candidat',
+    message: 'Deux fiches de la session ont le numéro « {numero} » : {autre} aussi',
+    why: 'Un candidat a une seule fiche par session : on ne saurait laquelle le jury a jugée.',
+    mend: 'Corrigez l’un des deux numéros, ou retirez une fiche.',
+  },
+  en: {
+    title: 'Two sheets for one candidate',
+    message: 'Two sheets of the session have the number “{numero}”: {autre} too',
+    why: 'A candidate has one sheet per session: nobody could tell which one the jury judged.',
+    mend: 'Correct one of the two numbers, or remove a sheet.',
+  },
+});
+
+export const FICHE_NOT_FOUND = rule({
+  id: 'session/fiche-not-found',
+  severity: 'error',
+  fr: {
+    title: 'Fiche introuvable',
+    message: '« {motif} » ne trouve aucune fiche dans le dossier de la session',
+    why: 'Des candidats manqueraient au procès-verbal sans que personne le voie.',
+    mend: 'Corrigez le chemin ou le motif ; il part du dossier de la session.',
+  },
+  en: {
+    title: 'Sheet not found',
+    message: '“{motif}” finds no sheet in the folder of the session',
+    why: 'Candidates would be missing from the minutes without anybody noticing.',
+    mend: 'Correct the path or the pattern; it starts from the folder of the session.',
+  },
+});
+
+export const NOT_A_FICHE = rule({
+  id: 'session/not-a-fiche',
+  severity: 'error',
+  fr: {
+    title: 'Document qui n’est pas une fiche',
+    message: '« {fichier} » n’est pas une fiche d’évaluation',
+    why: 'La session ne délibère que sur des fiches.',
+    mend: 'Retirez ce fichier de « fiches », ou précisez le motif.',
+  },
+  en: {
+    title: 'Document that is not a sheet',
+    message: '“{fichier}” is not an evaluation sheet',
+    why: 'The session deliberates on sheets only.',
+    mend: 'Remove this file from “fiches”, or make the pattern more precise.',
+  },
+});
+
+export const OTHER_REFERENTIEL = rule({
+  id: 'session/other-referentiel',
+  severity: 'error',
+  fr: {
+    title: 'Fiche d’un autre référentiel',
+    message: 'La fiche suit {fiche}, la session {session}',
+    why: 'Un jury délibère sur une seule édition d’une certification.',
+    mend: 'Corrigez le référentiel de la fiche, ou présentez-la à une autre session.',
+  },
+  en: {
+    title: 'Sheet of another referential',
+    message: 'The sheet follows {fiche}, the session {session}',
+    why: 'A jury deliberates on a single edition of a certification.',
+    mend: 'Correct the referential of the sheet, or present it to another session.',
+  },
+});
+
+export const NOBODY_LEFT = rule({
+  id: 'session/nobody-left',
+  severity: 'error',
+  fr: {
+    title: 'Aucun dossier à examiner',
+    message: 'Aucun des {nombre} dossier(s) de la session ne peut entrer au procès-verbal',
+    why: 'Un procès-verbal sans candidat n’a pas d’objet.',
+    mend: 'Corrigez d’abord ce qui écarte chaque dossier.',
+  },
+  en: {
+    title: 'Nobody to examine',
+    message: 'None of the {nombre} file(s) of the session can enter the minutes',
+    why: 'Minutes without a candidate have no purpose.',
+    mend: 'Mend first what leaves each of them out.',
+  },
+});
+
+export const INTITULE = rule({
+  id: 'session/intitule',
+  severity: 'error',
+  fr: {
+    title: 'Intitulé de la certification absent',
+    message: 'Ni la session ni le référentiel {referentiel} ne donnent l’intitulé de la certification',
+    why: 'Le procès-verbal et les attestations nomment la certification.',
+    mend: 'Ajoutez « certification: » et son « intitule » à la session.',
+  },
+  en: {
+    title: 'Title of the certification missing',
+    message: 'Neither the session nor the referential {referentiel} gives the title of the certification',
+    why: 'The minutes and the attestations name the certification.',
+    mend: 'Add “certification:” and its “intitule” to the session.',
+  },
+});
+
+export const APPEAL = rule({
+  id: 'session/appeal',
+  severity: 'warning',
+  fr: {
+    title: 'Voies de recours absentes',
+    message: 'La session ne dit pas comment contester une décision (« certificateur.recours »)',
+    why: 'Le rapport individuel dit au candidat comment contester ; rien n’y est inventé.',
+    mend: 'Recopiez dans « recours » ce qu’en dit le règlement du certificateur.',
+  },
+  en: {
+    title: 'Ways of appeal missing',
+    message: 'The session does not say how to contest a decision (“certificateur.recours”)',
+    why: 'The individual report tells the candidate how to appeal; nothing is invented there.',
+    mend: 'Copy into “recours” what the rules of the certifier say of it.',
+  },
+});
+
+export const AFTER_DEADLINE = rule({
+  id: 'session/after-deadline',
+  severity: 'warning',
+  fr: {
+    title: 'Session après l’échéance',
+    message: 'La session est du {date} ; la certification ne se délivre que jusqu’au {echeance}',
+    why: 'Une certification délivrée après sa dernière date de délivrance est contestable.',
+    mend: 'Vérifiez la date de la session, et l’échéance au référentiel.',
+  },
+  en: {
+    title: 'Session after the last date of delivery',
+    message: 'The session is on {date}; the certification may be delivered until {echeance}',
+    why: 'A certification delivered after its last date of delivery can be contested.',
+    mend: 'Check the date of the session, and “echeance” in the referential.',
+  },
+});
+
+export const LATE_DATE = rule({
+  id: 'session/late-date',
+  severity: 'error',
+  fr: {
+    title: 'Date postérieure à la session',
+    message: 'La date {date} est postérieure à la session, le {session}',
+    why: 'Une évaluation, un avis ou une décision ne peut pas être postérieur à la session qui en juge.',
+    mend: 'Corrigez la date, ou celle de la session.',
+  },
+  en: {
+    title: 'Date later than the session',
+    message: 'The date {date} is later than the session, on {session}',
+    why: 'An assessment, an opinion or a decision cannot be later than the session that judges it.',
+    mend: 'Correct the date, or that of the session.',
+  },
+});
+
+export const JURY_RULES: readonly Rule[] = [
+  QUORUM,
+  PRESIDENT,
+  QUALIFIED,
+  EXTERNAL_SHARE,
+  CANDIDATE_QUORUM,
+  UNKNOWN_CANDIDATE,
+  DUPLICATE_CANDIDATE,
+  FICHE_NOT_FOUND,
+  NOT_A_FICHE,
+  OTHER_REFERENTIEL,
+  NOBODY_LEFT,
+  INTITULE,
+  APPEAL,
+  AFTER_DEADLINE,
+  LATE_DATE,
+];

@@ -1,0 +1,23 @@
+import type { Path, Place } from '../diagnostics/finding.ts';
+import type { Session } from '../documents/types.ts';
+import type { Sheet } from '../fiche/sheet.ts';
+import type { ReferentielModel } from '../referentiel/model.ts';
+
+/** A session read against its referential. */
+export interface SessionModel {
+  /** The document, by the name under which it was read. */
+  readonly document: string;
+  readonly data: Session;
+  readonly referentiel: ReferentielModel;
+}
+
+/** A fiche of the session that follows its referential. */
+export interface Dossier {
+  readonly numero: string;
+  readonly sheet: Sheet;
+}
+
+/** A place in the session. */
+export function inSession({ document }: Pick<SessionModel, 'document'>, path: Path, on?: 'key'): Place {
+  return on === undefined ? { document, path } : { document, path, on };
+}

@@ -1,0 +1,50 @@
+import type { Echelle as EchelleData } from '../documents/types.ts';
+import { compare, divide, isMultiple, ONE, parseDecimal, parseShare, type Ratio, ZERO } from '../lib/ratio.ts';
+
+/** What a mark is worth on its scale. */
+export interface Valeur {
+  readonly satisfait: boolean;
+  /** From 0 to 1; `points` rules add it up. */
+  readonly valeur: Ratio;
+}
+
+/** A scale of marks. */
+export interface Echelle {
+  readonly kind: 'niveaux' | 'note';
+  /** What a mark is worth, or nothing where it is not on the scale. */
+  readonly read: (mark: string | number) => Valeur | undefined;
+  /** What a mark may be, in words that hold in both languages: `non-acquis`, `acquis`, or `0…20`. */
+  readonly allowed: readonly string[];
+}
+
+/** The finest step of a scale of marks that does not say its own. */
+const FINEST_STEP = 0.01;
+
+export function buildEchelle(data: EchelleData): Echelle {
+  return data.niveaux === undefined ? scaleOfMarks(data.note) : scaleOfLevels(data.niveaux);
+}
+
+function scaleOfLevels(niveaux: NonNullable<EchelleData['niveaux']>): Echelle {
+  const values = new Map<string | number, Valeur>();
+  for (const { code, satisfait, valeur } of niveaux) {
+    const byDefault = satisfait === 'oui' ? ONE : ZERO;
+    if (!values.has(code)) {
+      values.set(code, {
+        satisfait: satisfait === 'oui',
+        valeur: valeur === undefined ? byDefault : parseShare(valeur),
+      });
+    }
+  }
+  return { kind: 'niveaux', read: (mark) => values.get(mark), allowed: niveaux.map(({ code }) => code) };
+}
+
+function scaleOfMarks({ sur, pas = FINEST_STEP, seuil }: NonNullable<EchelleData['note']>): Echelle {
+  const [top, step, threshold] = [parseDecimal(sur), parseDecimal(pas), parseDecimal(seuil)];
+  const read = (mark: string | number): Valeur | undefined => {
+    if (typeof mark !== 'number' || !(mark >= 0 && mark <= sur)) return undefined;
+    const exact = parseDecimal(mark);
+    if (!isMultiple(exact, step)) return undefined;
+    return { satisfait: compare(exact, threshold) >= 0, valeur: divide(exact, top) };
+  };
+  return { kind: 'note', read, allowed: [`0…${sur}`] };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { deliberate } from '../../src/jury/deliberate.ts';
+import { attestationsOf } from '../../src/jury/documents-of.ts';
+import { extraitOf, minutesOf } from '../../src/jury/minutes-of.ts';
+import { demande, type FicheOptions } from '../support/fiche.ts';
+import { dossier, lines } from '../support/session.ts';
+
+function minutes(options: FicheOptions, lignes: Parameters<typeof lines>[0] = []) {
+  const model = lines(lignes);
+  const { candidat } = deliberate(model, dossier(options));
+  return {
+    pv: minutesOf(model, [extraitOf(candidat)], [{ numero: '9', nom: 'Durand', prenoms: 'Zoé' }]),
+    model,
+    candidat,
+  };
+}
+
+describe('the minutes', () => {
+  it('give a code for each bloc, the criteria missed, and the departures of the jury with their reasons', () => {
+    const { pv } = minutes({ marks: { 'C1.1.1': 'non-acquis', 'C2.1.2': 'non-acquis' } }, [
+      { bloc: 'B1', decision: 'valide', motif: 'Progression constante.' },
+    ]);
+    expect(pv.candidats).toMatchObject([{ codes: ['VJ', 'NV', 'V'], resultat: 'validation-partielle' }]);
+    expect(pv.motifs).toMatchObject([
+      {
+        bloc: 'B2',
+        competences: [{ code: 'C2.1', manquee: false, criteres: [{ code: 'C2.1.2', texte: 'Critère 2.1.2.' }] }],
+      },
+    ]);
+    expect(pv.ecarts).toMatchObject([
+      { code: 'B1', proposition: 'non-valide', resultat: 'valide', motif: 'Progression constante.' },
+    ]);
+  });
+
+  it('count apart whoever is not examined', () => {
+    const { pv } = minutes({});
+    expect(pv.effectifs).toEqual({ convoques: 2, presents: 1, absents: 0, excuses: 0, nonExamines: 1 });
+  });
+
+  it('say of an exemption only its criterion and the date of the opinion, and nothing of what was refused', () => {
+    const exemptions = [
+      demande({ critere: 'C1.1.1' }),
+      demande({ critere: 'C1.1.2', jury: { decision: 'refusee', date: '2026-06-12', motif: 'Motif confidentiel.' } }),
+    ];
+    const amenagements = [{ type: 'tiers' as const, competences: ['C1.1'], description: 'Preneur de notes' }];
+    const { pv } = minutes({ marks: { 'C1.1.1': undefined }, fiche: { exemptions, amenagements } });
+    expect(pv.exemptions).toMatchObject([{ critere: 'C1.1.1', dateAvis: '2026-04-03' }]);
+    const text = JSON.stringify(pv);
+    for (const secret of ['C1.1.2', 'confidentiel', 'La capacité est entière', 'RH-1', 'Preneur', 'tiers']) {
+      expect(text).not.toContain(secret);
+    }
+  });
+});
+
+describe('the attestations', () => {
+  it('are one for each bloc validated in this session, and speak of no exemption', () => {
+    const { model, candidat } = minutes({
+      marks: { 'C1.1.1': undefined, 'C2.1.1': 'non-acquis' },
+      fiche: { exemptions: [demande()] },
+    });
+    const attestations = attestationsOf(model, candidat);
+    expect(attestations.map(({ bloc }) => bloc.code)).toEqual(['B1', 'B3']);
+    expect(JSON.stringify(attestations)).not.toMatch(/exempt|dispens|RH-1/);
+  });
+});
