@@ -91,7 +91,7 @@ function checkGranted(sheet: Sheet, node: ExemptionNode, faits: Faits): readonly
     findings.push(report(rules.LATE_AVIS, inSheet(sheet, ['exemptions', index, 'avis', 'date']), params, { related }));
   }
   if (faits.conditionsManquent.length > 0) {
-    const at = keyIn(sheet, index, data.conditions == null ? [] : ['conditions']);
+    const at = conditionAt(sheet, node, faits);
     const manque = faits.conditionsManquent.flatMap((condition) => missingInCondition(data, condition));
     findings.push(report(rules.CONDITIONS, at, { critere, conditions: faits.conditionsManquent, manque }, { related }));
   }
@@ -99,6 +99,18 @@ function checkGranted(sheet: Sheet, node: ExemptionNode, faits: Faits): readonly
     findings.push(report(rules.ELIMINATOIRE_MOTIF, jury.at, { critere }));
   }
   return findings;
+}
+
+/** Where a single condition fails, the value or key at fault; else what holds both. */
+function conditionAt(sheet: Sheet, { data, index }: ExemptionNode, { conditionsManquent }: Faits): Place {
+  const [only, ...others] = conditionsManquent;
+  if (data.conditions == null) return keyIn(sheet, index, []);
+  if (only === undefined || others.length > 0) return keyIn(sheet, index, ['conditions']);
+  const fact = data.conditions[only];
+  if (fact == null) return keyIn(sheet, index, ['conditions']);
+  return fact.remplie === 'non'
+    ? inSheet(sheet, ['exemptions', index, 'conditions', only, 'remplie'])
+    : keyIn(sheet, index, ['conditions', only]);
 }
 
 function checkUndated(sheet: Sheet, { critere, data, index }: ExemptionNode): readonly Finding[] {

@@ -1,8 +1,8 @@
 import { type Finding, report } from '../diagnostics/finding.ts';
-import { inSheet } from '../fiche/sheet.ts';
+import { inSheet, readMark } from '../fiche/sheet.ts';
 import { checkExemptions } from './check-exemptions.ts';
 import { TO_DELIBERATE, TO_MARK } from './rules.ts';
-import type { BlocNode, CandidatNode, CompetenceNode } from './tree.ts';
+import type { BlocNode, CandidatNode, CompetenceNode, CritereNode } from './tree.ts';
 
 /** Every check that needs the grading: the exemptions with their facts, and what still waits for somebody. */
 export function checkGrading(candidat: CandidatNode): readonly Finding[] {
@@ -15,7 +15,7 @@ const NAMED = 3;
 
 function checkMarks(candidat: CandidatNode): readonly Finding[] {
   const criteres = waiting(candidat).flatMap((competence) => competence.criteres);
-  const toMark = criteres.filter(({ etat }) => etat === 'a-noter').map(({ model }) => model);
+  const toMark = criteres.filter((critere) => isUnmarked(candidat, critere)).map(({ model }) => model);
   const first = toMark[0];
   if (first === undefined) return [];
   const params = {
@@ -24,6 +24,12 @@ function checkMarks(candidat: CandidatNode): readonly Finding[] {
     premiers: toMark.slice(0, NAMED).map(({ code }) => code),
   };
   return [report(TO_MARK, inSheet(candidat.sheet, first.markPath, 'key'), params)];
+}
+
+/** A mark outside the scale has its own finding. */
+function isUnmarked({ sheet }: CandidatNode, { etat, model }: CritereNode): boolean {
+  const entry = sheet.data.evaluations?.[model.competence]?.criteres?.[model.code];
+  return etat === 'a-noter' && readMark(entry) === undefined;
 }
 
 /** A competence that waits for an exemption is not named again: the request is. */

@@ -3,7 +3,7 @@ import type { BlocModel } from '../referentiel/model.ts';
 import type { DecisionBloc, DecisionsJury } from './decisions.ts';
 import { gradeCompetence } from './grade-competence.ts';
 import { overCompetences } from './rules-over.ts';
-import type { BlocNode, CompetenceNode, ExemptionNode, Raison, ResultatBloc, Verdict } from './tree.ts';
+import type { BlocNode, CompetenceNode, ExemptionNode, PropositionBloc, Raison, Verdict } from './tree.ts';
 
 /** Grades one bloc: acquired before, not presented, or by its rule over its competences, then the jury's word. */
 export function gradeBloc(
@@ -42,7 +42,7 @@ export function gradeBloc(
 }
 
 /** What waits for marks cannot be decided, only put off. */
-function takesEffect(line: DecisionBloc | undefined, { valeur }: Verdict<ResultatBloc>): boolean {
+function takesEffect(line: DecisionBloc | undefined, { valeur }: Verdict<PropositionBloc>): boolean {
   return line?.decision === 'reporte' || valeur !== 'a-completer';
 }
 

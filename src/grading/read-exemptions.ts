@@ -43,7 +43,7 @@ function examine(sheet: Sheet, data: Exemption, index: number, jury: DecisionExe
 /** The decision that the fiche itself records; one without a date counts as none yet. */
 export function onFiche(sheet: Sheet, { jury }: Exemption, index: number): DecisionExemption | undefined {
   if (jury?.decision == null || jury.date == null) return undefined;
-  const at = inSheet(sheet, ['exemptions', index, 'jury']);
+  const at = inSheet(sheet, ['exemptions', index, 'jury'], 'key');
   return { decision: jury.decision, date: jury.date, motif: jury.motif ?? undefined, at };
 }
 

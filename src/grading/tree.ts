@@ -14,6 +14,8 @@ export type ResultatBloc =
   | 'reporte'
   | 'a-completer'
   | 'a-deliberer';
+/** What rules alone can give: only a jury puts a bloc off. */
+export type PropositionBloc = Exclude<ResultatBloc, 'reporte'>;
 export type ResultatCandidat =
   | 'certification-delivree'
   | 'blocs-valides'
@@ -87,9 +89,9 @@ export interface BlocNode {
   readonly model: BlocModel;
   readonly presente: boolean;
   /** What marks and exemptions alone give, whatever the jury decided below. */
-  readonly proposition: Verdict<ResultatBloc>;
+  readonly proposition: Verdict<PropositionBloc>;
   /** What the rules give after the jury's decisions on the competences. */
-  readonly apresDecisions: Verdict<ResultatBloc>;
+  readonly apresDecisions: Verdict<PropositionBloc>;
   readonly decision: DecisionBloc | undefined;
   readonly resultat: ResultatBloc;
   /** Empty where the bloc is not presented, or the candidate was not there. */

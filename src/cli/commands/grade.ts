@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import { countSeverities } from '../../workspace/check-all.ts';
+import { findDocuments, type Source } from '../../workspace/documents.ts';
+import { gradeAll } from '../../workspace/grade-all.ts';
+import { type Context, DONE, FOUND } from '../context.ts';
+import { showAll } from '../grade-run.ts';
+import type { GradeView } from '../grade-view.ts';
+import { addNumber, addOutputs, addReferentiel, type Output } from '../options.ts';
+import { openOut, type Out } from '../out.ts';
+
+interface GradeOptions {
+  readonly referentiel?: readonly string[];
+  readonly maxWarnings?: number;
+}
+
+type GradeFormat = 'table' | 'json';
+
+/** `certif grade FICHE…` */
+export function defineGrade(program: Command, context: Context): void {
+  const { help, finish } = context;
+  const command = program
+    .command('grade')
+    .description(help.commands.grade)
+    .argument('<fiche...>', help.arguments.grade);
+  addReferentiel(command, help);
+  const outputs = addOutputs<GradeFormat>(command, help, ['table', 'json']);
+  addNumber(command, 'max-warnings', help.values.number, help.options.maxWarnings, 0);
+  addNumber(command, 'jobs', help.values.number, help.options.jobs, 1);
+  command.action(async (fiches: readonly string[], options: GradeOptions) =>
+    finish(await grade(context, fiches, options, outputs())),
+  );
+}
+
+async function grade(
+  context: Context,
+  words: readonly string[],
+  { referentiel = [], maxWarnings = Number.POSITIVE_INFINITY }: GradeOptions,
+  outputs: readonly Output<GradeFormat>[],
+): Promise<number> {
+  const sources = await findDocuments(context.world, words);
+  const outs: Out[] = [];
+  const views: GradeView[] = [];
+  try {
+    for (const { format, file } of outputs) {
+      const out = await openOut(context.world, context.globals(), file);
+      outs.push(out);
+      views.push(await viewOf(context, format, out, sources));
+    }
+    const results = gradeAll(context.world, sources, referentiel);
+    const { findings, misuse } = await showAll(context, results, views);
+    for (const out of outs) await out.close();
+    if (misuse !== undefined) throw misuse;
+    const { error, warning } = countSeverities(findings);
+    return error > 0 || warning > maxWarnings ? FOUND : DONE;
+  } catch (error) {
+    for (const out of outs) await out.drop();
+    throw error;
+  }
+}
+
+async function viewOf({ lang }: Context, format: GradeFormat, out: Out, sources: readonly Source[]): Promise<GradeView> {
+  switch (format) {
+    case 'json':
+      return (await import('../grade-json.ts')).jsonView(out, lang);
+    case 'table': {
+      const { manyCandidats, oneCandidat } = await import('../grade-table.ts');
+      return sources.length === 1 ? oneCandidat(out, lang) : manyCandidats(out, lang);
+    }
+  }
+}

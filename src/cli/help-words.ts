@@ -1,0 +1,148 @@
+import type { Lang } from '../i18n/lang.ts';
+
+/** The words of the help pages. */
+export interface HelpWords {
+  readonly titles: Readonly<Record<string, string>>;
+  readonly program: string;
+  readonly more: string;
+  readonly values: Readonly<Record<'file' | 'format' | 'number' | 'folder' | 'codes' | 'referentiel' | 'numero', string>>;
+  readonly commands: Readonly<Record<'validate' | 'grade' | 'minutes' | 'new' | 'explain' | 'schema' | 'help', string>>;
+  readonly newFiche: string;
+  readonly arguments: Readonly<
+    Record<'validate' | 'grade' | 'minutes' | 'new' | 'explain' | 'schema' | 'help', string>
+  >;
+  readonly options: Readonly<
+    Record<
+      | 'help'
+      | 'version'
+      | 'lang'
+      | 'color'
+      | 'noColor'
+      | 'quiet'
+      | 'debug'
+      | 'referentiel'
+      | 'format'
+      | 'output'
+      | 'maxWarnings'
+      | 'jobs'
+      | 'newReferentiel'
+      | 'blocs'
+      | 'numero'
+      | 'force',
+      string
+    >
+  >;
+}
+
+export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
+  fr: {
+    titles: {
+      'Usage:': 'Utilisation :',
+      'Arguments:': 'Arguments :',
+      'Options:': 'Options :',
+      'Global Options:': 'Options communes :',
+      'Commands:': 'Commandes :',
+    },
+    program:
+      'certif vérifie les référentiels, les fiches d’évaluation et les sessions d’une certification professionnelle, et propose les décisions au jury.',
+    more: 'Codes de sortie : 0 tout est en ordre ; 1 les documents ont des erreurs ; 2 la demande n’a pas pu être traitée ; 3 défaut de certif.',
+    values: {
+      file: 'fichier',
+      format: 'format',
+      number: 'nombre',
+      folder: 'dossier',
+      codes: 'codes',
+      referentiel: 'référentiel',
+      numero: 'numéro',
+    },
+    commands: {
+      validate: 'vérifier des référentiels, des fiches et des sessions',
+      grade: 'évaluer des fiches : la décision proposée, et pourquoi',
+      minutes: 'produire le procès-verbal, les rapports et les attestations d’une session',
+      new: 'créer un document à remplir',
+      explain: 'expliquer une règle : ce qu’elle constate, pourquoi, comment corriger',
+      schema: 'afficher le schéma JSON d’un type de document, pour les éditeurs',
+      help: 'afficher l’aide d’une commande',
+    },
+    newFiche: 'créer une fiche d’évaluation vierge, avec le texte de chaque critère',
+    arguments: {
+      validate: 'fichiers, dossiers ou motifs (fiches/*.yaml) ; « - » lit l’entrée standard ; par défaut, le dossier courant',
+      grade: 'fiches, dossiers ou motifs (fiches/*.yaml) ; « - » lit l’entrée standard',
+      minutes: 'le fichier de la session',
+      new: 'le fichier à créer (par défaut <numéro>.yaml) ; « - » écrit sur la sortie standard',
+      explain: 'l’identifiant de la règle, par exemple fiche/unknown-criterion ; sans lui, la liste',
+      schema: 'referentiel, fiche, session, decisions ou findings',
+      help: 'le nom de la commande',
+    },
+    options: {
+      help: 'afficher cette aide',
+      version: 'afficher la version',
+      lang: 'langue des messages : fr (par défaut) ou en',
+      color: 'toujours colorer',
+      noColor: 'ne jamais colorer',
+      quiet: 'n’écrire ni avancement, ni résumé, ni simples informations',
+      debug: 'montrer le détail d’un défaut de certif',
+      referentiel: 'fichier ou dossier où chercher d’abord le référentiel (option répétable)',
+      format: 'forme du résultat',
+      output: 'écrire dans ce fichier le résultat du --format qui précède',
+      maxWarnings: 'nombre d’avertissements à partir duquel, s’il est dépassé, le code de sortie est 1',
+      jobs: 'nombre de tâches menées de front, au plus',
+      newReferentiel: 'le référentiel : un fichier, ou code@version (par défaut, celui qui est fourni)',
+      blocs: 'ne présenter que ces blocs, par exemple B2,B4',
+      numero: 'le numéro du candidat',
+      force: 'remplacer le fichier s’il existe',
+    },
+  },
+  en: {
+    titles: {},
+    program:
+      'certif checks the referentials, evaluation sheets and sessions of a French professional certification, and proposes decisions to the jury.',
+    more: 'Exit codes: 0 all is well; 1 the documents have errors; 2 could not do what was asked; 3 a bug in certif.',
+    values: {
+      file: 'file',
+      format: 'format',
+      number: 'number',
+      folder: 'folder',
+      codes: 'codes',
+      referentiel: 'referential',
+      numero: 'number',
+    },
+    commands: {
+      validate: 'check referentials, fiches and sessions',
+      grade: 'grade fiches: the decision proposed, and why',
+      minutes: 'make the minutes, reports and attestations of a session',
+      new: 'make a document to fill in',
+      explain: 'explain a rule: what it finds, why it matters, how to mend it',
+      schema: 'print the JSON Schema of a kind of document, for editors',
+      help: 'print the help of a command',
+    },
+    newFiche: 'make a blank evaluation sheet with the text of each criterion',
+    arguments: {
+      validate: 'files, folders or patterns (fiches/*.yaml); "-" reads standard input; the current folder by default',
+      grade: 'fiches, folders or patterns (fiches/*.yaml); "-" reads standard input',
+      minutes: 'the file of the session',
+      new: 'the file to make (<number>.yaml by default); "-" writes to standard output',
+      explain: 'the id of the rule, for example fiche/unknown-criterion; the list without it',
+      schema: 'referentiel, fiche, session, decisions or findings',
+      help: 'the name of the command',
+    },
+    options: {
+      help: 'print this help',
+      version: 'print the version',
+      lang: 'language of the messages: fr or en (by default, that of the locale, else French)',
+      color: 'always use colours',
+      noColor: 'never use colours',
+      quiet: 'write no progress, no summary and no mere information',
+      debug: 'show the details of a bug in certif',
+      referentiel: 'file or folder where the referential is looked for first (repeatable)',
+      format: 'form of the result',
+      output: 'write the result of the --format before it to this file',
+      maxWarnings: 'exit with 1 where there are more warnings than this',
+      jobs: 'how many tasks to run at a time, at most',
+      newReferentiel: 'the referential: a file, or code@version (the one that comes with certif by default)',
+      blocs: 'present only these blocs, for example B2,B4',
+      numero: 'the number of the candidate',
+      force: 'replace the file where it exists',
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import { pathOf } from '../workspace/names.ts';
+import { isColored, widthOf } from './color.ts';
+import type { GlobalOptions } from './context.ts';
+import { toStdout } from './options.ts';
+import type { World } from './world.ts';
+
+/** Where a result goes: standard output, or a file that takes its name when it is whole. */
+export interface Out {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+  /** Leaves no half-written file behind. */
+  drop(): Promise<void>;
+  readonly colored: boolean;
+  /** In columns. */
+  readonly width: number;
+}
+
+const nothing = async (): Promise<void> => undefined;
+
+/** Opens what a result is written to; a file that cannot be written fails here, before any work is done. */
+export async function openOut(world: World, globals: GlobalOptions, file: string | undefined): Promise<Out> {
+  const { stdout, env } = world;
+  if (file === undefined || toStdout(file)) {
+    return {
+      write: (text) => stdout.write(text),
+      close: nothing,
+      drop: nothing,
+      colored: isColored(globals, env, stdout),
+      width: widthOf(stdout, env),
+    };
+  }
+  const writing = await world.files.open(pathOf(world.cwd, file));
+  return {
+    write: (text) => writing.write(text),
+    close: () => writing.close(),
+    drop: () => writing.drop(),
+    colored: globals.color === true,
+    width: widthOf(stdout, env),
+  };
+}

@@ -1,0 +1,217 @@
+import type { ErrorCode, YAMLParseError } from 'yaml';
+import { excerpt } from './excerpt.ts';
+import { MAX_DEPTH } from './limits.ts';
+import { endOfLine, type Span, startOfLine } from './lines.ts';
+import { type Notice, notice } from './notice.ts';
+import { contentOfLine, restOfLine, valueStart } from './value-start.ts';
+import { DIRECTIVE, SEVERAL_DOCUMENTS, TOO_DEEP } from './yaml-file-rules.ts';
+import * as structure from './yaml-structure-rules.ts';
+import * as words from './yaml-text-rules.ts';
+
+/** Where a quoted text or a collection in brackets that reaches an offset without being closed was opened. */
+export type FindOpening = (offset: number) => number | undefined;
+
+/** What the library says about a text, in which one mistake often has several errors, as one notice per mistake. */
+export function syntaxNotices(
+  text: string,
+  errors: readonly YAMLParseError[],
+  openingOf: FindOpening,
+): readonly Notice[] {
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const exhausted = inOrder.findIndex(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  const deep = inOrder[exhausted];
+  // Sentences with a colon, by the hundred, look like levels.
+  if (deep !== undefined && exhausted > 0) return syntaxNotices(text, inOrder.slice(0, exhausted), openingOf);
+  if (deep !== undefined) {
+    return [notice(TOO_DEEP, oneCharacter(text, deep.pos[0]), { limite: MAX_DEPTH })];
+  }
+  const notices: Notice[] = [];
+  let settled = -1;
+  for (const error of inOrder) {
+    if (error.pos[0] < settled) continue;
+    const made = explain({ text, error, start: Math.min(error.pos[0], text.length), openingOf });
+    notices.push(made);
+    if (SWALLOWS.has(made.rule)) break;
+    settled = endOfLine(text, Math.max(error.pos[1] - 1, error.pos[0], made.span.end)) + 1;
+  }
+  return notices;
+}
+
+/** After one of these, whatever else the library says is its consequence. */
+const SWALLOWS: ReadonlySet<string> = new Set([
+  words.UNCLOSED_QUOTE.id,
+  words.UNCLOSED_BRACKET.id,
+  SEVERAL_DOCUMENTS.id,
+  structure.SYNTAX.id,
+]);
+
+interface Mistake {
+  readonly text: string;
+  readonly error: YAMLParseError;
+  readonly start: number;
+  readonly openingOf: FindOpening;
+}
+
+type Explain = (mistake: Mistake) => Notice;
+
+function explain(mistake: Mistake): Notice {
+  return (BY_CODE[mistake.error.code] ?? outOfPlace)(mistake);
+}
+
+const outOfPlace: Explain = ({ text, start }) => {
+  const span = start >= text.trimEnd().length ? lastCharacter(text) : restOfLine(text, start);
+  const shown = span.end > span.start ? span : oneCharacter(text, start);
+  return notice(structure.SYNTAX, shown, { texte: excerpt(text.slice(shown.start, shown.end)) });
+};
+
+const reservedStart: Explain = ({ text, start }) => reservedAt(text, start);
+
+function reservedAt(text: string, start: number): Notice {
+  const span = restOfLine(text, start);
+  const texte = excerpt(text.slice(span.start, span.end));
+  return notice(words.RESERVED_START, span, { texte, signe: text.slice(start, start + 1) });
+}
+
+/** A colon in a sentence, or a key that is not aligned with those before it: both are read as a key within a value. */
+const keyInValue: Explain = ({ text, start }) => {
+  if (text[start] === '?') return reservedAt(text, start);
+  const line = text.slice(start, endOfLine(text, start));
+  if (/:(?:\s|$)/.test(line)) return colonAt(text, restOfLine(text, start));
+  const misplaced = misplacedKey(text, start);
+  if (misplaced === undefined) return colonAt(text, restOfLine(text, start));
+  if (/^[^\s:]+:\S/.test(line)) return missingSpace(text, restOfLine(text, start));
+  const content = text.slice(misplaced.start, misplaced.end);
+  return /^(?:- +)*["']?[^\s"':]+["']?:(?:\s|$)/.test(content)
+    ? notice(structure.INDENTATION, misplaced, { ligne: excerpt(content) })
+    : colonAt(text, misplaced);
+};
+
+/** The first line after the one at `start` that holds a colon. */
+function misplacedKey(text: string, start: number): Span | undefined {
+  let next = endOfLine(text, start) + 1;
+  for (let lines = 0; next < text.length && lines < 1_000; lines += 1) {
+    const content = contentOfLine(text, next);
+    if (/:(?:\s|$)/.test(text.slice(content.start, content.end))) return content;
+    next = endOfLine(text, next) + 1;
+  }
+  return undefined;
+}
+
+function colonAt(text: string, span: Span): Notice {
+  return notice(words.COLON_IN_TEXT, span, { texte: excerpt(text.slice(span.start, span.end)) });
+}
+
+function missingSpace(text: string, span: Span): Notice {
+  return notice(structure.MISSING_SPACE, span, { texte: excerpt(text.slice(span.start, span.end)) });
+}
+
+/** A key on several lines, whose first line is no key. */
+const keyOnSeveralLines: Explain = (mistake) => {
+  const { text, start } = mistake;
+  const first = restOfLine(text, start);
+  const words = text.slice(first.start, first.end);
+  if (/^[^\s:]+:\S/.test(words)) return missingSpace(text, first);
+  const atMargin = valueStart(text, start) === start && contentOfLine(text, start).start === start;
+  return atMargin && !/:\s/.test(words) ? missingColon(text, first) : keyInValue(mistake);
+};
+
+function missingColon(text: string, span: Span): Notice {
+  return notice(structure.MISSING_COLON, span, { texte: excerpt(text.slice(span.start, span.end)) });
+}
+
+const missingCharacter: Explain = (mistake) => {
+  const { text, start, openingOf, error } = mistake;
+  if (error.message.startsWith('Missing closing')) {
+    const opening = openingOf(start) ?? valueStart(text, Math.max(0, start - 1));
+    return unclosedQuote(text, opening);
+  }
+  if (!/followed by map values|map value indicator/.test(error.message)) return outOfPlace(mistake);
+  const line = restOfLine(text, start);
+  return /^[^\s:]+:\S/.test(text.slice(line.start, line.end)) ? missingSpace(text, line) : missingColon(text, line);
+};
+
+function unclosedQuote(text: string, opening: number): Notice {
+  const span = restOfLine(text, opening);
+  return notice(words.UNCLOSED_QUOTE, span, { texte: excerpt(text.slice(span.start, span.end)) });
+}
+
+const badIndent: Explain = (mistake) => {
+  const { text, start, openingOf, error } = mistake;
+  const opening = error.message.startsWith('Flow') ? openingOf(start) : undefined;
+  if (opening !== undefined) {
+    const span = { start: opening, end: opening + 1 };
+    return notice(words.UNCLOSED_BRACKET, span, { signe: text.slice(span.start, span.end) });
+  }
+  const line = contentOfLine(text, start);
+  return notice(structure.INDENTATION, line, { ligne: excerpt(text.slice(line.start, line.end)) });
+};
+
+/** Something after a value that is already complete: what the value starts with tells why it is. */
+const unexpectedToken: Explain = (mistake) => {
+  const { text, start, openingOf, error } = mistake;
+  if (error.message.includes('in YAML stream')) return outOfPlace(mistake);
+  if (error.message.includes('block-seq-ind')) return reservedAt(text, start);
+  const value = valueStart(text, start);
+  const first = text.slice(value, value + 1);
+  if (value < start && '*[{|>&!'.includes(first)) return reservedAt(text, value);
+  const opening = openingOf(start);
+  const quote = value < start && (first === '"' || first === "'") ? value : opening;
+  if (quote === undefined) return outOfPlace(mistake);
+  if (quote < startOfLine(text, start)) return unclosedQuote(text, quote);
+  const span = restOfLine(text, start);
+  return notice(words.TEXT_AFTER_QUOTE, span, { texte: excerpt(text.slice(span.start, span.end)) });
+};
+
+const tab: Explain = ({ text, start }) => {
+  const { start: from, end } = contentOfLine(text, start);
+  const at = text[start] === '\t' ? start : Math.max(text.indexOf('\t', startOfLine(text, start)), 0);
+  return notice(structure.TAB, oneCharacter(text, at), { ligne: excerpt(text.slice(from, end)) });
+};
+
+const badEscape: Explain = ({ text, start }) => {
+  const span = { start, end: Math.min(start + 2, text.length) };
+  return notice(words.BAD_ESCAPE, span, { sequence: excerpt(text.slice(span.start, span.end)) });
+};
+
+const secondDocument: Explain = ({ text, start }) => {
+  const marker = text.indexOf('---', start);
+  return notice(SEVERAL_DOCUMENTS, restOfLine(text, marker === -1 ? start : marker), {});
+};
+
+const badTag: Explain = ({ text, start, error }) => {
+  const span = { start, end: Math.min(Math.max(error.pos[1], start + 1), text.length) };
+  return notice(structure.UNKNOWN_TAG, span, { etiquette: excerpt(text.slice(span.start, span.end)) });
+};
+
+const BY_CODE: Readonly<Partial<Record<ErrorCode, Explain>>> = {
+  BAD_ALIAS: reservedStart,
+  BAD_DIRECTIVE: ({ text, start }) => directiveAt(text, start),
+  BAD_DQ_ESCAPE: badEscape,
+  BAD_INDENT: badIndent,
+  BAD_SCALAR_START: reservedStart,
+  BLOCK_AS_IMPLICIT_KEY: keyInValue,
+  BLOCK_IN_FLOW: ({ text, start, error }) =>
+    colonAt(text, { start, end: Math.min(Math.max(error.pos[1], start), restOfLine(text, start).end) }),
+  KEY_OVER_1024_CHARS: ({ text, start }) => colonAt(text, restOfLine(text, start)),
+  MISSING_CHAR: missingCharacter,
+  MULTILINE_IMPLICIT_KEY: keyOnSeveralLines,
+  MULTIPLE_DOCS: secondDocument,
+  TAB_AS_INDENT: tab,
+  TAG_RESOLVE_FAILED: badTag,
+  UNEXPECTED_TOKEN: unexpectedToken,
+};
+
+/** A notice about the directive on the line that holds `start`. */
+export function directiveAt(text: string, start: number): Notice {
+  const line = contentOfLine(text, start);
+  return notice(DIRECTIVE, line, { ligne: excerpt(text.slice(line.start, line.end)) });
+}
+
+function oneCharacter(text: string, start: number): Span {
+  return { start: Math.min(start, text.length), end: Math.min(start + 1, text.length) };
+}
+
+function lastCharacter(text: string): Span {
+  const end = text.trimEnd().length;
+  return { start: Math.max(0, end - 1), end };
+}

@@ -1,0 +1,168 @@
+import { type Rule, rule } from '../diagnostics/rule.ts';
+
+export const TOO_LARGE = rule({
+  id: 'yaml/too-large',
+  severity: 'error',
+  fr: {
+    title: 'Document trop gros',
+    message: 'Le document dépasse {limite} Mo et n’a pas été lu',
+    why: 'Un référentiel entier tient en quelques dizaines de kilo-octets : un document de cette taille n’en est pas un, ou en réunit plusieurs.',
+    mend: 'Vérifiez que c’est le bon fichier, ou séparez-le en plusieurs.',
+  },
+  en: {
+    title: 'Document too large',
+    message: 'The document is larger than {limite} MB and was not read',
+    why: 'A whole referential takes a few dozen kilobytes: a document of this size is none, or joins several.',
+    mend: 'Check that it is the right file, or split it.',
+  },
+});
+
+export const ENCODING = rule({
+  id: 'yaml/encoding',
+  severity: 'error',
+  fr: {
+    title: 'Texte qui n’est pas en UTF-8',
+    message: 'L’octet {octet} n’est pas de l’UTF-8 (en Windows-1252, ce serait « {caractere} »)',
+    why: 'Enregistré dans un autre codage, un texte perd ses lettres accentuées, jusque dans le nom des candidats.',
+    mend: 'Rouvrez le fichier dans votre éditeur, vérifiez ses accents, et enregistrez-le en UTF-8.',
+  },
+  en: {
+    title: 'Text that is not UTF-8',
+    message: 'Byte {octet} is not UTF-8 (in Windows-1252 it would be “{caractere}”)',
+    why: 'Saved in another encoding, a text loses its accented letters, in the names of candidates too.',
+    mend: 'Open the file in your editor, check its accents, and save it as UTF-8.',
+  },
+});
+
+export const UTF_16 = rule({
+  id: 'yaml/utf-16',
+  severity: 'error',
+  fr: {
+    title: 'Texte en UTF-16',
+    message: 'Le document est en {codage} ; un document de certif est en UTF-8',
+    why: 'Le Bloc-notes et certains exports enregistrent en UTF-16 (« Unicode »), que les autres outils ne lisent pas.',
+    mend: 'Enregistrez le fichier en UTF-8.',
+  },
+  en: {
+    title: 'Text in UTF-16',
+    message: 'The document is in {codage}; a document of certif is in UTF-8',
+    why: 'Notepad and some exports save as UTF-16 (“Unicode”), which other tools do not read.',
+    mend: 'Save the file as UTF-8.',
+  },
+});
+
+export const CONTROL_CHARACTER = rule({
+  id: 'yaml/control-character',
+  severity: 'error',
+  fr: {
+    title: 'Caractère invisible',
+    message: 'Le caractère invisible {code} n’est pas permis dans un texte',
+    why: 'Venu d’un copier-coller ou d’un fichier abîmé, il ne se voit pas, et gêne l’impression et la recherche.',
+    mend: 'Effacez-le, ou retapez le mot où il se trouve.',
+  },
+  en: {
+    title: 'Invisible character',
+    message: 'The invisible character {code} is not allowed in a text',
+    why: 'Come by copy and paste or with a damaged file, it does not show, and hinders printing and searching.',
+    mend: 'Delete it, or retype the word that it stands in.',
+  },
+});
+
+export const EMPTY = rule({
+  id: 'yaml/empty',
+  severity: 'error',
+  fr: {
+    title: 'Document vide',
+    message:
+      'Le document est vide : il devrait commencer par « certif: fiche/1 », « certif: session/1 » ou « certif: referentiel/1 »',
+    why: 'Un fichier vide est souvent le reste d’un enregistrement interrompu.',
+    mend: 'Rétablissez le contenu du fichier, ou supprimez-le ; « certif new » en prépare un.',
+  },
+  en: {
+    title: 'Empty document',
+    message:
+      'The document is empty: it should start with “certif: fiche/1”, “certif: session/1” or “certif: referentiel/1”',
+    why: 'An empty file is often what is left of a save that was interrupted.',
+    mend: 'Restore what the file held, or delete it; “certif new” prepares one.',
+  },
+});
+
+export const SEVERAL_DOCUMENTS = rule({
+  id: 'yaml/several-documents',
+  severity: 'error',
+  fr: {
+    title: 'Plusieurs documents dans un fichier',
+    message: 'Une ligne « --- » commence ici un second document ; un fichier n’en contient qu’un',
+    why: 'Ce qui suit cette ligne serait perdu.',
+    mend: 'Mettez chaque document dans son fichier, ou effacez la ligne « --- ».',
+  },
+  en: {
+    title: 'Several documents in one file',
+    message: 'A line “---” starts a second document here; a file holds one only',
+    why: 'Whatever follows this line would be lost.',
+    mend: 'Put each document into its own file, or delete the line “---”.',
+  },
+});
+
+export const TOO_DEEP = rule({
+  id: 'yaml/too-deep',
+  severity: 'error',
+  fr: {
+    title: 'Trop de niveaux',
+    message: 'Le document emboîte ici plus de {limite} niveaux de clés ou de listes',
+    why: 'Aucun document n’en demande autant : c’est en général une accolade ou un crochet de trop.',
+    mend: 'Cherchez, avant cet endroit, ce qui a été ouvert sans être fermé, ou trop décalé vers la droite.',
+  },
+  en: {
+    title: 'Too many levels',
+    message: 'The document nests more than {limite} levels of keys or lists here',
+    why: 'No document needs as many: it is usually a brace or a bracket too much.',
+    mend: 'Look, before this place, for what was opened and not closed, or indented too far.',
+  },
+});
+
+export const LIST_TOO_LONG = rule({
+  id: 'yaml/list-too-long',
+  severity: 'error',
+  fr: {
+    title: 'Liste trop longue',
+    message: 'La liste a plus de {limite} valeurs',
+    why: 'Aucune session ni aucun référentiel n’en demande autant : le document est d’un autre genre, ou réunit plusieurs listes.',
+    mend: 'Séparez la liste, ou nommez les fiches par un motif, comme « fiches/*.yaml ».',
+  },
+  en: {
+    title: 'List too long',
+    message: 'The list has more than {limite} values',
+    why: 'No session and no referential needs as many: the document is of another kind, or joins several lists.',
+    mend: 'Split the list, or name the sheets by a pattern, such as “fiches/*.yaml”.',
+  },
+});
+
+export const DIRECTIVE = rule({
+  id: 'yaml/directive',
+  severity: 'error',
+  fr: {
+    title: 'Directive YAML',
+    message: 'La ligne « {ligne} » est une directive, que certif ne suit pas',
+    why: 'Une directive change la manière de lire tout le document, au point que « oui » ou « non » pourraient y prendre un autre sens.',
+    mend: 'Effacez cette ligne, et la ligne « --- » qui la suit.',
+  },
+  en: {
+    title: 'YAML directive',
+    message: 'The line “{ligne}” is a directive, which certif does not follow',
+    why: 'A directive changes how the whole document is read, so that “oui” or “non” could take another meaning.',
+    mend: 'Delete this line, and the line “---” after it.',
+  },
+});
+
+export const YAML_FILE_RULES: readonly Rule[] = [
+  TOO_LARGE,
+  ENCODING,
+  UTF_16,
+  CONTROL_CHARACTER,
+  EMPTY,
+  SEVERAL_DOCUMENTS,
+  TOO_DEEP,
+  LIST_TOO_LONG,
+  DIRECTIVE,
+];

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { constants, rmSync } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { type Entry, FileError, type Files, type Kind, type Trouble, type Writing } from './files.ts';
+
+/** The file system of this machine. */
+export const DISK: Files = {
+  kind: (path) => kindOf(path),
+  read: (path, limit) => attempt(path, () => (limit === undefined ? readFile(path) : readStart(path, limit))),
+  list: (folder) => attempt(folder, () => listFolder(folder)),
+  real: (path) => attempt(path, () => realpath(path)),
+  write: (path, content) =>
+    attempt(path, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFileAtomic(path, asWritable(content), { fsync: false });
+    }),
+  create: (path, content) =>
+    attempt(path, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content, { flag: 'wx' });
+    }),
+  open: (path) => attempt(path, () => openAside(path)),
+};
+
+async function kindOf(path: string): Promise<Kind | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (troubleOf(error) === 'missing') return undefined;
+    throw new FileError(troubleOf(error), path, error);
+  }
+}
+
+async function readStart(path: string, limit: number): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY);
+  try {
+    const { size } = await file.stat();
+    if (size > 0 && size <= limit) return await file.readFile();
+    return await readUpTo(file, limit);
+  } finally {
+    await file.close();
+  }
+}
+
+/** For long files, and for pipes, which tell no size. */
+async function readUpTo(file: FileHandle, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length < limit) {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(65_536, limit - length)));
+    if (bytesRead === 0) break;
+    chunks.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(chunks);
+}
+
+async function listFolder(folder: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const { name } = entry;
+    if (entry.isDirectory()) entries.push({ name, kind: 'folder', link: false });
+    else if (entry.isFile()) entries.push({ name, kind: 'file', link: false });
+    else if (entry.isSymbolicLink()) {
+      const kind = await kindOf(join(folder, name)).catch(() => undefined);
+      if (kind !== undefined) entries.push({ name, kind, link: true });
+    }
+  }
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Files being written under another name. */
+const unfinished = new Set<string>();
+
+/** Removes what was being written, at once: for a program that is interrupted. */
+export function dropUnfinished(): void {
+  for (const aside of unfinished) rmSync(aside, { force: true });
+}
+
+async function openAside(path: string): Promise<Writing> {
+  await mkdir(dirname(path), { recursive: true });
+  const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const file = await open(aside, 'wx');
+  unfinished.add(aside);
+  const drop = async () => {
+    await file.close();
+    await rm(aside, { force: true });
+    unfinished.delete(aside);
+  };
+  return {
+    write: (piece) => attempt(path, async () => void (await file.write(piece))),
+    close: () =>
+      attempt(path, async () => {
+        await file.close();
+        try {
+          await rename(aside, path);
+        } finally {
+          await rm(aside, { force: true });
+          unfinished.delete(aside);
+        }
+      }),
+    drop,
+  };
+}
+
+function asWritable(content: string | Uint8Array): string | Buffer {
+  return typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+}
+
+async function attempt<Value>(path: string, act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError(troubleOf(error), path, error);
+  }
+}
+
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  ENAMETOOLONG: 'missing',
+  ERR_INVALID_ARG_VALUE: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  EISDIR: 'is-folder',
+  EEXIST: 'exists',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+};
+
+function troubleOf(error: unknown): Trouble {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return 'other';
+  return TROUBLES[error.code] ?? 'other';
+}

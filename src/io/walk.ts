@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Files } from './files.ts';
+
+/** Folders that hold other people's files. */
+function isEntered(name: string): boolean {
+  return name !== 'node_modules' && !name.startsWith('.');
+}
+
+/**
+ * The files under a folder that `wanted` takes, as paths relative to it with `/`, sorted by code units. `node_modules` and
+ * dot folders are not entered; a folder reached a second time through a link is not entered again, so a circle ends.
+ */
+export async function walk(
+  files: Files,
+  folder: string,
+  wanted: (relative: string) => boolean,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  const visit = async (path: string, real: string, prefix: string): Promise<void> => {
+    if (seen.has(real)) return;
+    seen.add(real);
+    for (const { name, kind, link } of await files.list(path)) {
+      const relative = prefix + name;
+      if (kind === 'file') {
+        if (wanted(relative)) found.push(relative);
+      } else if (isEntered(name)) {
+        const below = join(path, name);
+        await visit(below, link ? await files.real(below) : join(real, name), `${relative}/`);
+      }
+    }
+  };
+  await visit(folder, await files.real(folder), '');
+  return found.sort();
+}

@@ -1,0 +1,56 @@
+import type { BlocNode, CandidatNode, ResultatCandidat } from '../grading/tree.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { counted } from '../i18n/summary.ts';
+import { words } from '../i18n/words.ts';
+import { codePv } from '../jury/code-pv.ts';
+import { gradeWords } from './grade-words.ts';
+import { visible } from './visible.ts';
+import { clip, pad } from './width.ts';
+
+/** Many candidates, one row each: a heading, rows as they come, and the counts. */
+export interface ManyView {
+  readonly heading: () => string;
+  readonly rows: (candidats: readonly CandidatNode[]) => string;
+  readonly counts: (counts: ReadonlyMap<ResultatCandidat, number>) => string;
+}
+
+const NUMERO = 14;
+const BLOCS = 24;
+const RESULTAT = 22;
+
+/** The widths are fixed before the first row, so that rows can be written as they come. */
+export function manyView(lang: Lang, width: number): ManyView {
+  const labels = gradeWords(lang);
+  const say = words(lang);
+  const nom = Math.max(12, width - NUMERO - BLOCS - RESULTAT - 6);
+  const line = (cells: readonly [string, string, string, string]) => {
+    const widths = [NUMERO, nom, BLOCS, RESULTAT];
+    return `${cells
+      .map((cell, index) => pad(index === 2 ? cell : clip(cell, widths[index] ?? 0), widths[index] ?? 0))
+      .join('  ')
+      .trimEnd()}\n`;
+  };
+  return {
+    heading: () =>
+      line([labels.numero, labels.nom, labels.blocs, labels.resultat]) +
+      line(['─'.repeat(NUMERO), '─'.repeat(nom), '─'.repeat(BLOCS), '─'.repeat(RESULTAT)]),
+    rows: (candidats) =>
+      candidats
+        .map((candidat) => {
+          const { numero, nom: name, prenoms } = candidat.sheet.data.candidat;
+          const blocs = candidat.blocs.map((bloc) => codeOf(bloc, candidat)).join(' ');
+          return line([visible(numero), visible(`${name} ${prenoms}`), blocs, say.candidat[candidat.resultat]]);
+        })
+        .join(''),
+    counts: (counts) => {
+      const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      const each = [...counts].map(([resultat, count]) => `  ${pad(String(count), 6)} ${say.candidat[resultat]}\n`);
+      return `\n${counted(total, 'candidat', lang)}\n${each.join('')}${labels.legende}\n`;
+    },
+  };
+}
+
+/** The code of the decision table; `?` while a bloc waits. */
+function codeOf(bloc: BlocNode, candidat: CandidatNode): string {
+  return codePv(bloc, candidat) ?? '?';
+}

@@ -1,0 +1,97 @@
+import type { Lang } from '../i18n/lang.ts';
+
+/** The headings and labels of the decision on a candidate, in a terminal. */
+export interface GradeWords {
+  readonly candidat: string;
+  readonly referentiel: string;
+  readonly parcours: string;
+  readonly complet: string;
+  readonly blocs: string;
+  readonly acquis: string;
+  readonly presence: string;
+  readonly critere: string;
+  readonly note: string;
+  readonly etat: string;
+  readonly regle: string;
+  readonly proposition: string;
+  readonly motif: string;
+  readonly nonPresentes: string;
+  readonly exemptions: string;
+  readonly avis: string;
+  readonly capacite: string;
+  readonly pratique: string;
+  readonly jury: string;
+  readonly resultat: string;
+  readonly amenagements: string;
+  readonly cadre: string;
+  readonly horsCadre: string;
+  readonly manque: string;
+  readonly numero: string;
+  readonly nom: string;
+  readonly legende: string;
+}
+
+const WORDS: Readonly<Record<Lang, GradeWords>> = {
+  fr: {
+    candidat: 'Candidat',
+    referentiel: 'Référentiel',
+    parcours: 'Parcours',
+    complet: 'complet',
+    blocs: 'blocs',
+    acquis: 'Acquis antérieurs',
+    presence: 'Présence',
+    critere: 'Critère',
+    note: 'Note',
+    etat: 'État',
+    regle: 'règle',
+    proposition: 'proposition',
+    motif: 'motif du jury',
+    nonPresentes: 'Non évalués',
+    exemptions: 'Exemptions',
+    avis: 'Avis motivé',
+    capacite: 'Capacité globale',
+    pratique: 'Hors pratique',
+    jury: 'Jury',
+    resultat: 'Résultat',
+    amenagements: 'Aménagements',
+    cadre: 'dans le cadre',
+    horsCadre: 'hors du cadre',
+    manque: 'Reste à noter',
+    numero: 'Numéro',
+    nom: 'Candidat',
+    legende: 'V valide, NV non valide, A acquis antérieurement, – non présenté, ? en attente, ABS absent, EXC excusé',
+  },
+  en: {
+    candidat: 'Candidate',
+    referentiel: 'Referential',
+    parcours: 'Parcours',
+    complet: 'full',
+    blocs: 'blocs',
+    acquis: 'Acquired before',
+    presence: 'Presence',
+    critere: 'Criterion',
+    note: 'Mark',
+    etat: 'State',
+    regle: 'rule',
+    proposition: 'proposal',
+    motif: 'reason of the jury',
+    nonPresentes: 'Not assessed',
+    exemptions: 'Exemptions',
+    avis: 'Opinion',
+    capacite: 'Overall ability',
+    pratique: 'Outside practice',
+    jury: 'Jury',
+    resultat: 'Outcome',
+    amenagements: 'Accommodations',
+    cadre: 'within the frame',
+    horsCadre: 'outside the frame',
+    manque: 'Still to mark',
+    numero: 'Number',
+    nom: 'Candidate',
+    legende: 'V valid, NV not valid, A acquired before, – not presented, ? waiting, ABS absent, EXC excused',
+  },
+};
+
+export function gradeWords(lang: Lang): GradeWords {
+  return WORDS[lang];
+}

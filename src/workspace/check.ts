@@ -1,0 +1,62 @@
+import type { LocatedFinding } from '../diagnostics/located.ts';
+import type { ParsedDocument } from '../documents/document.ts';
+import { locate } from '../documents/locate.ts';
+import { readDocument } from '../documents/read.ts';
+import type { Referentiel } from '../documents/types.ts';
+import { buildReferentiel } from '../referentiel/build.ts';
+import { checkReferentiel } from '../referentiel/checks.ts';
+import { assessFiche } from './assess.ts';
+import { readSource, type Source } from './documents.ts';
+import type { Ground } from './ground.ts';
+import type { Loaded } from './load-referentiel.ts';
+import { folderOf } from './names.ts';
+import type { Referentiels } from './referentiels.ts';
+import { planSession } from './session.ts';
+
+/** A document that was checked. */
+export interface Checked {
+  /** `unknown` where the document does not say it. */
+  readonly kind: 'referentiel' | 'fiche' | 'session' | 'unknown';
+  readonly findings: readonly LocatedFinding[];
+  /** The document and those read on its account, where findings may stand. */
+  readonly documents: readonly ParsedDocument[];
+  /** The referentials that were looked up for it, whose own errors are reported once a run. */
+  readonly consulted: readonly Loaded[];
+}
+
+/**
+ * Reads and checks one file. Nothing where it is passed over: it was found, not named, and is no document that people write
+ * for certif.
+ */
+export async function checkSource(
+  ground: Ground,
+  referentiels: Referentiels,
+  source: Source,
+): Promise<Checked | undefined> {
+  const read = readDocument(source.name, await readSource(ground, source));
+  if (read.nature !== 'document' && !source.named) return undefined;
+  const { document, findings } = read;
+  const documents = document === undefined ? [] : [document];
+  const base = { kind: read.kind ?? 'unknown', documents, consulted: [] } as const;
+  if (read.data === undefined) return { ...base, findings };
+  switch (read.kind) {
+    case 'referentiel':
+      return { ...base, findings: [...findings, ...checkAlone(read.document, read.data)] };
+    case 'fiche': {
+      const folder = folderOf(ground.cwd, source.name);
+      const assessed = await assessFiche(read.document, read.data, referentiels, folder);
+      const consulted = assessed.consulted === undefined ? [] : [assessed.consulted];
+      return { ...base, findings: [...findings, ...assessed.findings], consulted };
+    }
+    case 'session': {
+      const plan = await planSession(ground, referentiels, read.document, read.data, 'validate');
+      const consulted = plan.consulted === undefined ? [] : [plan.consulted];
+      return { ...base, findings: [...findings, ...plan.findings], documents: [...plan.documents.values()], consulted };
+    }
+  }
+}
+
+function checkAlone(document: ParsedDocument, data: Referentiel): readonly LocatedFinding[] {
+  const model = buildReferentiel(document.name, data);
+  return locate(checkReferentiel(model), new Map([[document.name, document]]));
+}

@@ -1,0 +1,139 @@
+import { join, relative, sep } from 'node:path';
+import type { ParsedDocument } from '../documents/document.ts';
+import { readDocument } from '../documents/read.ts';
+import type { CandidatNode } from '../grading/tree.ts';
+import { attestationsOf, rapportOf } from '../jury/documents-of.ts';
+import type { Attestation, ProcesVerbal, Rapport } from '../jury/minutes.ts';
+import { minutesOf } from '../jury/minutes-of.ts';
+import type { SessionModel } from '../jury/session.ts';
+import { readSource } from './documents.ts';
+import type { Ground } from './ground.ts';
+import { MisuseError } from './misuse.ts';
+import { folderOf, pathOf } from './names.ts';
+import { outputNames } from './output-names.ts';
+import type { Examined, LeftOut, SessionPlan } from './session.ts';
+import { deliberateOn, sha256 } from './session-fiche.ts';
+
+/** The views that turn the minutes into documents; each gives the bytes of a PDF. */
+export interface Drawings {
+  readonly procesVerbal: (minutes: ProcesVerbal) => Promise<Uint8Array>;
+  readonly rapport: (rapport: Rapport) => Promise<Uint8Array>;
+  readonly attestation: (attestation: Attestation) => Promise<Uint8Array>;
+}
+
+/** A session whose minutes can be made. */
+export interface Ready extends SessionPlan {
+  readonly model: SessionModel;
+}
+
+/** A candidate taken up again to make its documents, with the text that its positions stand in. */
+export interface Taken {
+  /** The fiche, relative to the session's folder. */
+  readonly fiche: string;
+  readonly candidat: CandidatNode;
+  readonly document: ParsedDocument;
+}
+
+/** A file made: its path below the output folder, with `/`. */
+export interface Output {
+  readonly fichier: string;
+  readonly sha256: string;
+}
+
+/**
+ * Makes the documents of a session, one file after the other, each whole or not at all; the minutes first. Of the
+ * fiches, read again, only one is held at a time: `take` is handed each in turn.
+ */
+export async function* makeDocuments(
+  ground: Ground,
+  plan: Ready,
+  drawings: Drawings,
+  folder: string,
+  take: (taken: Taken) => Promise<void>,
+): AsyncGenerator<Output> {
+  const { model, examined, leftOut } = plan;
+  const names = outputNames(examined.map(({ extrait }) => extrait.candidat.numero));
+  const put = async (fichier: string, bytes: Uint8Array): Promise<Output> => {
+    await ground.files.write(join(folder, fichier), bytes);
+    return { fichier, sha256: sha256(bytes) };
+  };
+  const minutes = minutesOf(
+    model,
+    examined.map(({ extrait }) => extrait),
+    leftOut.map(({ candidat }) => candidat),
+  );
+  yield await put('proces-verbal.pdf', await drawings.procesVerbal(minutes));
+  for (const one of examined) {
+    const taken = await takeUp(ground, model, one);
+    const { numero } = one.extrait.candidat;
+    const name = names.get(numero) ?? numero;
+    yield await put(`rapports/${name}.pdf`, await drawings.rapport(rapportOf(model, taken.candidat)));
+    for (const attestation of attestationsOf(model, taken.candidat)) {
+      yield await put(`attestations/${name}-${attestation.bloc.code}.pdf`, await drawings.attestation(attestation));
+    }
+    await take(taken);
+  }
+}
+
+/** Reads a fiche again; misuse where it is not the one that was checked. */
+async function takeUp(ground: Ground, model: SessionModel, { name, sha256: expected }: Examined): Promise<Taken> {
+  const bytes = await readSource(ground, { name });
+  const read = readDocument(name, bytes);
+  if (sha256(bytes) !== expected || read.data === undefined || read.kind !== 'fiche') {
+    throw new MisuseError('changed', { path: name });
+  }
+  const { candidat } = deliberateOn(model, name, read.data);
+  if (candidat === undefined) throw new MisuseError('changed', { path: name });
+  return { fiche: fromSession(ground, model, name), candidat, document: read.document };
+}
+
+/** A document's name relative to the session's folder, with `/`, whatever the current folder. */
+export function fromSession({ cwd }: Pick<Ground, 'cwd'>, { document }: Pick<SessionModel, 'document'>, name: string) {
+  return relative(folderOf(cwd, document), pathOf(cwd, name)).replaceAll(sep, '/');
+}
+
+/** What went in and what came out, with the SHA-256 of each file; written last, so that it speaks of whole files. */
+export function manifestOf(
+  ground: Ground,
+  { model, examined, leftOut, consulted }: Ready,
+  version: string,
+  inputs: { readonly session: string; readonly referentiel: string },
+  sorties: readonly Output[],
+) {
+  const entree = ({ name, sha256: digest }: Examined | LeftOut) => ({
+    fichier: fromSession(ground, model, name),
+    sha256: digest,
+  });
+  const referentiel = consulted?.document?.name ?? '';
+  return {
+    certif: 'manifest/1',
+    version,
+    session: model.data.code,
+    'proces-verbal': model.data['proces-verbal'].numero,
+    referentiel: model.referentiel.reference,
+    entrees: [
+      { fichier: fromSession(ground, model, model.document), sha256: inputs.session },
+      // A referential of the package has no path of its own in the session's world: its name says which it is.
+      { fichier: referentielName(ground, model, referentiel), sha256: inputs.referentiel },
+      ...[...examined, ...leftOut].map(entree).sort(byFichier),
+    ],
+    sorties: [...sorties].sort(byFichier),
+    'non-examines': leftOut.map(({ name, candidat }) => ({
+      fiche: fromSession(ground, model, name),
+      numero: candidat.numero,
+      nom: candidat.nom,
+      prenoms: candidat.prenoms,
+    })),
+  };
+}
+
+function referentielName(ground: Ground, model: SessionModel, name: string): string {
+  const inPackage = pathOf(ground.cwd, name).startsWith(`${ground.packageFolder}${sep}`);
+  return inPackage
+    ? `certif:${relative(ground.packageFolder, pathOf(ground.cwd, name)).replaceAll(sep, '/')}`
+    : fromSession(ground, model, name);
+}
+
+function byFichier(a: { readonly fichier: string }, b: { readonly fichier: string }): number {
+  return a.fichier < b.fichier ? -1 : 1;
+}

@@ -1,0 +1,62 @@
+import { FileError, type Trouble } from '../io/files.ts';
+
+/** What somebody asked for that cannot be done. */
+export type MisuseKind =
+  | 'no-command'
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-argument'
+  | 'missing-value'
+  | 'excess-arguments'
+  | 'invalid-value'
+  | 'two-formats'
+  | 'two-outputs'
+  | 'unknown-rule'
+  | 'not-found'
+  | 'no-document'
+  | 'no-fiche'
+  | 'not-a-fiche'
+  | 'not-a-referentiel'
+  | 'unsound-referentiel'
+  | 'unknown-referentiel'
+  | 'other-versions'
+  | 'unknown-bloc'
+  | 'every-bloc'
+  | 'several-blocs'
+  | 'no-capitalisation'
+  | 'changed'
+  | 'exists'
+  | 'denied'
+  | 'is-folder'
+  | 'full'
+  | 'refused';
+
+/** Thrown where a command cannot do what was asked: exit code 2, and one sentence in the user's language. */
+export class MisuseError extends Error {
+  readonly kind: MisuseKind;
+  readonly params: Readonly<Record<string, string>>;
+  readonly suggestion: string | undefined;
+
+  constructor(kind: MisuseKind, params: Readonly<Record<string, string>> = {}, suggestion?: string) {
+    super(`${kind} ${JSON.stringify(params)}`);
+    this.name = 'MisuseError';
+    this.kind = kind;
+    this.params = params;
+    this.suggestion = suggestion;
+  }
+}
+
+const KINDS: Readonly<Record<Trouble, MisuseKind>> = {
+  missing: 'not-found',
+  denied: 'denied',
+  'is-folder': 'is-folder',
+  exists: 'exists',
+  full: 'full',
+  other: 'refused',
+};
+
+/** What the system refused, as misuse; `show` writes a path as the user knows it. */
+export function misuseOf(error: FileError, show: (path: string) => string): MisuseError {
+  const cause = error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : '';
+  return new MisuseError(KINDS[error.trouble], { path: show(error.path), cause });
+}

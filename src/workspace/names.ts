@@ -1,0 +1,21 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+
+/** Standard input, as a path of the command line and as the name of a document. */
+export const STDIN = '-';
+
+/** A path as findings and results show it: relative to the current folder, with `/`. */
+export function displayName(cwd: string, path: string): string {
+  const name = relative(cwd, path);
+  if (name === '') return '.';
+  return sep === '/' ? name : name.replaceAll(sep, '/');
+}
+
+/** The absolute path behind a name that `displayName` made. */
+export function pathOf(cwd: string, name: string): string {
+  return resolve(cwd, name);
+}
+
+/** The folder that a document stands in; the current one for standard input. */
+export function folderOf(cwd: string, name: string): string {
+  return name === STDIN ? cwd : dirname(resolve(cwd, name));
+}

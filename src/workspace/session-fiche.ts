@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { report } from '../diagnostics/finding.ts';
+import type { LocatedFinding, Range } from '../diagnostics/located.ts';
+import type { ParsedDocument } from '../documents/document.ts';
+import { locate } from '../documents/locate.ts';
+import { readDocument } from '../documents/read.ts';
+import type { Fiche } from '../documents/types.ts';
+import { readSheet } from '../fiche/sheet.ts';
+import { deliberate } from '../jury/deliberate.ts';
+import type { Extrait, Identite } from '../jury/minutes.ts';
+import { extraitOf } from '../jury/minutes-of.ts';
+import { NOT_A_FICHE, OTHER_REFERENTIEL } from '../jury/rules.ts';
+import { inSession, type SessionModel } from '../jury/session.ts';
+import { readSource } from './documents.ts';
+import type { Ground } from './ground.ts';
+import type { NamedFiche } from './session-fiches.ts';
+
+/** A fiche of a session as it was read, and what the jury makes of it. */
+export interface FicheRead {
+  readonly name: string;
+  /** Where it has findings, for their code frames; not kept otherwise, so that memory hardly grows. */
+  readonly document: ParsedDocument | undefined;
+  /** Where its candidate's number stands. */
+  readonly numeroAt: Range;
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** Whether its structure is sound. */
+  readonly sound: boolean;
+  /** Named by the session, but no fiche at all: the session's own mistake. */
+  readonly misnamed: boolean;
+  /** Nothing where even the number cannot be read. */
+  readonly candidat: Identite | undefined;
+  /** Nothing where it cannot be deliberated on. */
+  readonly extrait: Extrait | undefined;
+  readonly findings: readonly LocatedFinding[];
+}
+
+const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Reads one fiche of the session and deliberates on it; nothing where a pattern found something else than a fiche. */
+export async function examine(
+  ground: Ground,
+  session: SessionModel,
+  context: readonly ParsedDocument[],
+  { name, explicit, index }: NamedFiche,
+): Promise<FicheRead | undefined> {
+  const bytes = await readSource(ground, { name });
+  const read = readDocument(name, bytes);
+  const { document } = read;
+  const base = {
+    name,
+    numeroAt: document?.rangeOf(['candidat', 'numero']) ?? START,
+    sha256: sha256(bytes),
+    misnamed: false,
+    sound: false,
+    candidat: undefined,
+    extrait: undefined,
+  };
+  if (read.data !== undefined && read.kind === 'fiche') {
+    const documents = new Map([...context, read.document].map((one) => [one.name, one]));
+    const { candidat, findings: made } = deliberateOn(session, name, read.data);
+    const findings = [...read.findings, ...locate(made, documents)];
+    return {
+      ...base,
+      sound: true,
+      candidat: identity(read.data),
+      extrait: candidat === undefined ? undefined : extraitOf(candidat),
+      document: findings.length === 0 ? undefined : document,
+      findings,
+    };
+  }
+  if (read.kind !== 'fiche' && (read.data !== undefined || read.nature !== 'document')) {
+    if (!explicit) return undefined;
+    const finding = report(NOT_A_FICHE, inSession(session, ['fiches', index]), { fichier: name });
+    const documents = new Map(context.map((one) => [one.name, one]));
+    return { ...base, misnamed: true, document: undefined, findings: locate([finding], documents) };
+  }
+  return { ...base, candidat: identityIn(document?.data), document, findings: read.findings };
+}
+
+/** Grades a fiche as the session decides; one of another referential is not deliberated on. */
+export function deliberateOn(session: SessionModel, name: string, data: Fiche) {
+  const { reference } = session.referentiel;
+  if (data.referentiel !== reference) {
+    const at = { document: name, path: ['referentiel'] };
+    const finding = report(OTHER_REFERENTIEL, at, { fiche: data.referentiel, session: reference });
+    return { candidat: undefined, findings: [finding] };
+  }
+  const sheet = readSheet(name, data, session.referentiel);
+  return deliberate(session, { numero: data.candidat.numero, sheet });
+}
+
+/** The SHA-256 of a file's bytes, in hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function identity({ candidat: { numero, nom, prenoms } }: Fiche): Identite {
+  return { numero, nom, prenoms };
+}
+
+/** The candidate of a fiche whose structure is not sound, where it can be read all the same. */
+function identityIn(data: unknown): Identite | undefined {
+  const candidat = field(data, 'candidat');
+  const numero = field(candidat, 'numero');
+  if (typeof numero !== 'string') return undefined;
+  const text = (key: string) => String(field(candidat, key) ?? '');
+  return { numero, nom: text('nom'), prenoms: text('prenoms') };
+}
+
+function field(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, key)?.value : undefined;
+}

@@ -1,0 +1,178 @@
+import { type Finding, report } from '../diagnostics/finding.ts';
+import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
+import type { ParsedDocument } from '../documents/document.ts';
+import { locate } from '../documents/locate.ts';
+import type { Session } from '../documents/types.ts';
+import { ahead } from '../io/ahead.ts';
+import { checkSession } from '../jury/check-session.ts';
+import { keepsOut } from '../jury/deliberate.ts';
+import type { Extrait, Identite } from '../jury/minutes.ts';
+import { DUPLICATE_CANDIDATE, NOBODY_LEFT } from '../jury/rules.ts';
+import { inSession, type SessionModel } from '../jury/session.ts';
+import { reportMissing } from './assess.ts';
+import type { Ground } from './ground.ts';
+import type { Loaded } from './load-referentiel.ts';
+import { folderOf } from './names.ts';
+import type { Referentiels } from './referentiels.ts';
+import { examine, type FicheRead } from './session-fiche.ts';
+import { findFiches } from './session-fiches.ts';
+
+/** A fiche that enters the minutes: what is kept of it until its own documents are made. */
+export interface Examined {
+  /** The file, relative to the current folder. */
+  readonly name: string;
+  /** Of its bytes, in hexadecimal: whoever reads it again makes sure that it has not changed. */
+  readonly sha256: string;
+  readonly extrait: Extrait;
+}
+
+/** A fiche that does not: its candidate as far as it could be read, no cause. */
+export interface LeftOut {
+  readonly name: string;
+  readonly sha256: string;
+  readonly candidat: Identite;
+}
+
+/** A session, read and checked with all its fiches. */
+export interface SessionPlan {
+  /** Nothing where its referential could not be used. */
+  readonly model: SessionModel | undefined;
+  readonly examined: readonly Examined[];
+  readonly leftOut: readonly LeftOut[];
+  readonly findings: readonly LocatedFinding[];
+  /** The documents that findings stand in, by name. */
+  readonly documents: ReadonlyMap<string, ParsedDocument>;
+  /** The file that the referential was read from; its own errors are among the findings of the run. */
+  readonly consulted: Loaded | undefined;
+  /** Whether something concerns the session itself: no minutes can be made. */
+  readonly refused: boolean;
+}
+
+/** `minutes` takes for an error what only waits (a mark, a request, a decision); `validate` does not. */
+export type Purpose = 'validate' | 'minutes';
+
+/** How many fiches are read before their turn. */
+const WINDOW = 16;
+
+/**
+ * Reads and checks a session whose structure is sound, with every fiche that it names. Of each fiche only what the
+ * minutes print is kept, so that memory hardly grows with the candidates.
+ */
+export async function planSession(
+  ground: Ground,
+  referentiels: Referentiels,
+  document: ParsedDocument,
+  data: Session,
+  purpose: Purpose,
+): Promise<SessionPlan> {
+  const folder = folderOf(ground.cwd, document.name);
+  const resolution = await referentiels.resolve(data.referentiel, folder);
+  const documents = new Map([[document.name, document]]);
+  if (resolution.kind !== 'found') {
+    const missing = reportMissing(
+      resolution,
+      data.referentiel,
+      inSession({ document: document.name }, ['referentiel']),
+    );
+    return {
+      model: undefined,
+      examined: [],
+      leftOut: [],
+      findings: locate([missing], documents),
+      documents,
+      consulted: resolution.kind === 'unsound' ? resolution.loaded : undefined,
+      refused: true,
+    };
+  }
+  const { loaded } = resolution;
+  documents.set(loaded.document.name, loaded.document);
+  const model: SessionModel = { document: document.name, data, referentiel: resolution.model };
+  const { fiches, findings: lost } = await findFiches(ground, model, folder);
+  const reads: FicheRead[] = [];
+  for await (const read of ahead(fiches, WINDOW, (fiche) =>
+    examine(ground, model, [document, loaded.document], fiche),
+  )) {
+    if (read === undefined) continue;
+    reads.push(read);
+    if (read.document !== undefined) documents.set(read.name, read.document);
+  }
+  return conclude(model, documents, loaded, reads, lost, purpose);
+}
+
+function conclude(
+  model: SessionModel,
+  documents: ReadonlyMap<string, ParsedDocument>,
+  consulted: Loaded,
+  reads: readonly FicheRead[],
+  lost: readonly Finding[],
+  purpose: Purpose,
+): SessionPlan {
+  const own = [
+    ...lost,
+    ...checkSession(model, {
+      numeros: new Set(reads.flatMap(({ candidat }) => candidat?.numero ?? [])),
+      incomplete: reads.some(({ sound }) => !sound),
+    }),
+    ...checkDuplicates(reads),
+    ...(lost.length === 0 ? checkSomebodyLeft(model, reads, purpose) : []),
+  ];
+  const severe = (finding: LocatedFinding): LocatedFinding =>
+    purpose === 'minutes' && finding.waits === true ? { ...finding, severity: 'error' } : finding;
+  return {
+    model,
+    examined: reads.flatMap(({ name, sha256, extrait, findings }) =>
+      extrait === undefined || findings.some(keepsOut) ? [] : [{ name, sha256, extrait }],
+    ),
+    leftOut: reads.filter((read) => !read.misnamed && !isExamined(read)).map(leftOut),
+    findings: arrange([...locateOwn(own, documents, reads), ...reads.flatMap(({ findings }) => findings)].map(severe)),
+    documents,
+    consulted,
+    refused: own.some(({ severity }) => severity === 'error') || reads.some(({ misnamed }) => misnamed),
+  };
+}
+
+/** The session's own findings; of a fiche they name nothing but its number. */
+function locateOwn(
+  own: readonly Finding[],
+  documents: ReadonlyMap<string, ParsedDocument>,
+  reads: readonly FicheRead[],
+): readonly LocatedFinding[] {
+  const numbers = reads.map(({ name, numeroAt }) => [name, { rangeOf: () => numeroAt }] as const);
+  return locate(own, new Map<string, Pick<ParsedDocument, 'rangeOf'>>([...numbers, ...documents]));
+}
+
+function isExamined({ extrait, findings }: FicheRead): boolean {
+  return extrait !== undefined && !findings.some(keepsOut);
+}
+
+function leftOut({ name, sha256, candidat }: FicheRead): LeftOut {
+  return { name, sha256, candidat: candidat ?? { numero: name, nom: '', prenoms: '' } };
+}
+
+/** One fiche for each candidate; a duplicate stands at the second. */
+function checkDuplicates(reads: readonly FicheRead[]): readonly Finding[] {
+  const firsts = new Map<string, FicheRead>();
+  return reads.flatMap((read) => {
+    const numero = read.candidat?.numero;
+    if (numero === undefined) return [];
+    const first = firsts.get(numero);
+    if (first === undefined) {
+      firsts.set(numero, read);
+      return [];
+    }
+    const path = ['candidat', 'numero'];
+    const related = [{ at: { document: first.name, path }, relation: 'first-here' }] as const;
+    return [report(DUPLICATE_CANDIDATE, { document: read.name, path }, { numero, autre: first.name }, { related })];
+  });
+}
+
+/** Where every candidate only waits for marks or for the jury, `validate` merely says so. */
+function checkSomebodyLeft(model: SessionModel, reads: readonly FicheRead[], purpose: Purpose): readonly Finding[] {
+  if (reads.some(isExamined)) return [];
+  const onlyWaits = reads.some(
+    ({ sound, findings }) => sound && findings.every(({ severity }) => severity !== 'error'),
+  );
+  const severity = purpose === 'validate' && onlyWaits ? 'info' : 'error';
+  const at = inSession(model, ['fiches'], 'key');
+  return [report(NOBODY_LEFT, at, { nombre: reads.length }, { severity })];
+}

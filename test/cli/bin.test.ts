@@ -1,0 +1,82 @@
+import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const CERTIF = join(ROOT, 'dist/certif.cjs');
+const SHIPPED = join(ROOT, 'referentiels/developpement-commercial.yaml');
+const folder = mkdtempSync(join(tmpdir(), 'certif-bin-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The built program in a folder of its own, in a locale that says nothing. */
+function certif(args: readonly string[], { env = {}, ...options }: SpawnSyncOptions = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CERTIF, ...args], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...env },
+    ...options,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function write(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+describe('the built program', () => {
+  it('starts, and finds the package that it stands in', () => {
+    expect(certif(['--version'])).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(certif(['schema', 'fiche']).stdout)).toMatchObject({ title: 'Fiche' });
+    expect(certif(['validate', SHIPPED])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('refuses a bad option and a missing file with 2 and one line', () => {
+    for (const args of [['validate', '--nope'], ['validate', 'nowhere.yaml']]) {
+      const { status, stdout, stderr } = certif(args);
+      expect({ status, stdout, lines: stderr.split('\n').length }).toEqual({ status: 2, stdout: '', lines: 2 });
+    }
+  });
+
+  it('finds fault with invalid YAML with 1 and without a stack', () => {
+    const { status, stdout, stderr } = certif(['validate', write('bad.yaml', 'certif: fiche/1\nparcours: [\n')]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('yaml/');
+    expect(stdout).not.toMatch(/ at .*:\d+:\d+\)/);
+  });
+
+  it('colours nothing in a pipe, and something where it is forced to', () => {
+    const name = write('plain.yaml', 'certif: fiche/1\nparcours: [\n');
+    expect(certif(['validate', name]).stdout).not.toContain('\u001B[');
+    expect(certif(['validate', name], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\u001B[');
+    expect(certif(['validate', name, '--color'], { env: { NO_COLOR: '1' } }).stdout).toContain('\u001B[');
+    expect(certif(['validate', name, '--no-color'], { env: { FORCE_COLOR: '1' } }).stdout).not.toContain('\u001B[');
+  });
+
+  it('makes a blank fiche on standard output that it then reads from standard input', () => {
+    const fiche = certif(['new', 'fiche', '-', '--numero', '2026-0001']);
+    expect(fiche).toMatchObject({ status: 0, stderr: '' });
+    expect(certif(['validate', '-'], { input: fiche.stdout })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('ends quietly with its own code where the reader of a pipe has gone', () => {
+    const script = `"$0" "$1" explain | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script, process.execPath, CERTIF], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout.trim().split('\n').at(-1)).toBe('0');
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ends with its own code on %s', async (signal, code) => {
+    // It waits for standard input, which nobody closes.
+    const child = spawn(process.execPath, [CERTIF, 'validate', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    child.kill(signal);
+    expect(await ended).toBe(code);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { FICHE, findingsOf, read } from './reading.ts';
+
+describe('a French sentence that YAML does not read as one', () => {
+  it.each([
+    ['has a colon', 'a: loi n° 2018 : article 31\nb: 1\n', '1:4-1:28 yaml/colon-in-text'],
+    ['has a colon on its second line', 'a: Les certifications\n  sont : ceci\nb: 2\n', '2:3-2:14 yaml/colon-in-text'],
+    ['has a colon between braces', 'a: { texte: loi : art, b: 1 }\n', '1:13-1:22 yaml/colon-in-text'],
+    ['starts with a dash', 'a: - texte\nb: 1\n', '1:4-1:11 yaml/reserved-start'],
+    ['starts with a starred word', 'a: *important* à noter\nb: 1\n', '1:4-1:23 yaml/reserved-start'],
+    ['starts with a star', 'a: * important\n', '1:4-1:15 yaml/reserved-start'],
+    ['starts with an ampersand', 'a: & associés\n', '1:4-1:14 yaml/reserved-start'],
+    ['starts with a word joined to an ampersand', 'a: &Co du cabinet\n', '1:4-1:7 yaml/anchor-in-text'],
+    ['starts with an exclamation mark', 'a: ! texte\n', '1:4-1:5 yaml/unknown-tag'],
+    ['starts with a word after an exclamation mark', 'a: !sic texte\n', '1:4-1:8 yaml/unknown-tag'],
+    ['starts with an at sign', 'a: @dupont\n', '1:4-1:11 yaml/reserved-start'],
+    ['starts with a percent sign', 'a: %50 des cas\n', '1:4-1:15 yaml/reserved-start'],
+    ['starts with a word in brackets', 'a: [sic] le texte\n', '1:4-1:18 yaml/reserved-start'],
+    ['starts with a word in braces', '- {sic} le texte\n', '1:3-1:17 yaml/reserved-start'],
+    ['starts with a backtick', 'a: `x` y\n', '1:4-1:9 yaml/reserved-start'],
+    ['starts with a bar', 'a: | texte\n', '1:4-1:11 yaml/reserved-start'],
+    ['starts with a question mark', 'a: ? texte\n', '1:4-1:11 yaml/reserved-start'],
+    ['opens a bracket', 'a: [sic le texte\nb: 1\n', '1:4-1:5 yaml/unclosed-bracket'],
+    ['starts with a quoted word', 'a: "sic" le texte\n', '1:10-1:18 yaml/text-after-quote'],
+    ['has an apostrophe between apostrophes', "a: 'l'analyse'\n", '1:7-1:15 yaml/text-after-quote'],
+    ['opens a quote', 'a: "sic le texte\nb: 1\n', '1:4-1:17 yaml/unclosed-quote'],
+    ['opens a quote that a later one closes', 'a: "sic\nb: "x"\n', '1:4-1:8 yaml/unclosed-quote'],
+    ['has a backslash between quotes', 'a: "C:\\dossier"\n', '1:7-1:9 yaml/escape'],
+    ['is cut by a hash', 'a: le texte #suite\n', '1:13-1:19 yaml/comment-in-text'],
+    ['is cut by its comma', 'a: { b: il est venu, puis parti, enfin }\n', '1:22-1:32 yaml/flow-comma'],
+  ])('%s', (_, text, finding) => {
+    expect(findingsOf(text)).toEqual([finding]);
+  });
+
+  it('is an item of a list with a colon', () => {
+    const text = `${FICHE}dossier: { livrables: [] }\namenagements:\n  - type: tiers\n    competences:\n      - oui : C1.1\n`;
+    expect(findingsOf(text)).toEqual(['9:9-9:19 yaml/colon-in-text']);
+  });
+
+  it.each([
+    'b: x # vrai',
+    'b: non #1 du marché',
+    'a: "deux mots" #x',
+    'a: |\n  deux mots #x',
+    'a: deux mots # vrai',
+    "a: 'deux mots #x'",
+  ])('is whole in `%s`', (text) => {
+    expect(findingsOf(text)).toEqual([]);
+  });
+});
+
+describe('the structure of a document', () => {
+  it.each([
+    ['a tab', 'a:\n\tb: 1\n', '2:1-2:2 yaml/tab'],
+    ['a second document', 'a: 1\n---\nb: 2\n', '2:1-2:4 yaml/several-documents'],
+    ['a key that is not aligned', 'a: 1\n  b: 2\n', '2:3-2:7 yaml/indentation'],
+    ['a dash that is not aligned', 'a:\n- b\n - c: d\n', '3:2-3:8 yaml/indentation'],
+    ['a key without a space', 'a: 1\nb:2\n', '2:1-2:4 yaml/missing-space'],
+    ['a first key without a space', 'a:1\nb: 2\n', '1:1-1:4 yaml/missing-space'],
+    ['a line without a colon', 'a: 1\nb\n', '2:1-2:2 yaml/missing-colon'],
+    ['a text that goes on at the margin', 'a: un texte\nla suite\nb: 1\n', '2:1-2:9 yaml/missing-colon'],
+    ['keys for a key', '[a]: 3\n', '1:1-1:4 yaml/key-form'],
+    ['no key', 'b: 1\n: x\n', '2:1-2:1 yaml/key-form'],
+    ['a merge key', 'x: &x {a: 1}\ny:\n  <<: *x\n', '3:3-3:5 yaml/merge-key'],
+    ['an alias without an anchor', 'a: *nope\n', '1:4-1:9 yaml/unknown-alias'],
+    ['an alias to itself', 'a: &a [*a]\n', '1:8-1:10 yaml/alias-in-itself'],
+    ['a tag', 'a: !!timestamp 2026-06-12\n', '1:4-1:15 yaml/unknown-tag'],
+    ['a directive', '%YAML 1.1\n---\na: yes\n', '1:1-1:10 yaml/directive'],
+    ['a bracket too much', 'a: [b]]\nc: 1\n', '1:7-1:8 yaml/syntax'],
+  ])('may not have %s', (_, text, finding) => {
+    expect(findingsOf(text)).toEqual([finding]);
+  });
+
+  it('may have the version directive, tags of texts, and aliases', () => {
+    const text = `%YAML 1.2\n---\n${FICHE}presence: !!str present\nexemptions:\n  - &e { critere: C1.1.1 }\n  - *e\n`;
+    expect(read(text).data).toMatchObject({
+      presence: 'present',
+      exemptions: [{ critere: 'C1.1.1' }, { critere: 'C1.1.1' }],
+    });
+  });
+
+  it('may be JSON, with tabs', () => {
+    const text =
+      '{\n\t"certif": "fiche/1",\n\t"referentiel": "a@1",\n\t"candidat": {"numero": "1", "nom": "A", "prenoms": "B"},\n\t"parcours": "complet"\n}\n';
+    expect(read(text)).toMatchObject({ kind: 'fiche', data: { parcours: 'complet' }, findings: [] });
+  });
+});
+
+describe('a duplicate key', () => {
+  it('is found at the second, and the first is named', () => {
+    const { findings } = read(
+      `${FICHE}evaluations:\n  C1.1:\n    criteres:\n      C1.1.1: acquis\n      "C1.1.1": non-acquis\n`,
+    );
+    expect(findings).toMatchObject([
+      {
+        rule: 'yaml/duplicate-key',
+        range: { line: 9, column: 7, endColumn: 15 },
+        related: [{ relation: 'first-here', range: { line: 8, column: 7, endColumn: 13 } }],
+      },
+    ]);
+  });
+
+  it('is found between braces', () => {
+    expect(findingsOf('a: { b: 1, c: 2, b: 3 }')).toEqual(['1:18-1:19 yaml/duplicate-key']);
+  });
+});
+
+describe('between braces', () => {
+  it.each([
+    ['a number with a comma is one mistake', 'a: { seuil: 10,5, b: c d }', '1:13-1:17 schema/decimal-comma'],
+    ['a key without a colon is named', 'a: { presence absent }', '1:6-1:21 yaml/missing-colon'],
+  ])('%s', (_, text, finding) => {
+    expect(findingsOf(text)).toEqual([finding]);
+  });
+
+  it('a comma for a colon is left to the schema', () => {
+    const text = `${FICHE}evaluations: { C1.1: { evaluateurs: [{ nom, "Inès Roux" }] } }\n`;
+    expect(findingsOf(text)).toEqual(['5:45-5:56 schema/unknown-key', '5:40-5:43 schema/empty-value']);
+  });
+});
+
+describe('mistakes of one document', () => {
+  it('are found together, the consequences of each left out', () => {
+    expect(findingsOf('a: x : y\nb: "c" d e\nc: @g\n')).toEqual([
+      '1:4-1:9 yaml/colon-in-text',
+      '2:8-2:11 yaml/text-after-quote',
+      '3:4-3:6 yaml/reserved-start',
+    ]);
+  });
+
+  it('of form and of writing are told together', () => {
+    expect(findingsOf(`${FICHE}presence: *absent\ndossierr: {}\n`)).toEqual([
+      '5:11-5:18 yaml/unknown-alias',
+      '6:1-6:9 schema/unknown-key',
+    ]);
+  });
+});

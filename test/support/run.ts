@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { main } from '../../src/cli/main.ts';
+import type { World } from '../../src/cli/world.ts';
+import { type MemoryFiles, memoryFiles } from './memory-files.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What a run left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly files: MemoryFiles;
+}
+
+interface Surroundings {
+  /** Contents of standard input. */
+  readonly stdin?: string | Uint8Array;
+  readonly env?: World['env'];
+  /** Whether standard output and standard error are terminals, and how wide. */
+  readonly columns?: number;
+  /** What the file system throws, where it is broken. */
+  readonly fault?: Error;
+}
+
+/** The package's own data, at `/package` in memory. */
+const SHIPPED: Readonly<Record<string, string>> = Object.fromEntries(
+  ['referentiels', 'schemas'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((name) => [
+      `/package/${folder}/${name}`,
+      readFileSync(join(ROOT, folder, name), 'utf8'),
+    ]),
+  ),
+);
+
+/** Runs one command line in memory, in `/work`, on these files (paths relative to it, or absolute). */
+export async function run(
+  argv: readonly string[],
+  documents: Readonly<Record<string, string | Uint8Array>> = {},
+  { stdin = '', env = {}, columns, fault }: Surroundings = {},
+): Promise<Ran> {
+  const placed = Object.entries(documents).map(([name, content]) => [
+    name.startsWith('/') ? name : `/work/${name}`,
+    content,
+  ]);
+  const files = memoryFiles({ ...SHIPPED, '/work/.keep': '', ...Object.fromEntries(placed) });
+  const written = { stdout: '', stderr: '' };
+  const sink = (name: keyof typeof written): World['stdout'] => ({
+    write: async (text) => {
+      written[name] += text;
+    },
+    isTTY: columns !== undefined,
+    columns,
+  });
+  const code = await main(argv, {
+    cwd: '/work',
+    env,
+    stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+    files: fault === undefined ? files : { ...files, kind: () => Promise.reject(fault) },
+    packageFolder: '/package',
+    version: '0.0.0-test',
+    cores: 2,
+    interrupted: new AbortController().signal,
+  });
+  return { code, ...written, files };
+}
