@@ -2,7 +2,6 @@
 // Bundles the program into dist/: one CommonJS file that starts fast, the heavy parts beside it, loaded by the command
 // that needs them, and the files that they read. Nothing is left to install: users run the code that was tested.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,7 +11,6 @@ import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const require = createRequire(import.meta.url);
 
 /** Leaves the parts that are split off to their own bundle. */
 const splitOff = {
@@ -52,9 +50,9 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-for (const [specifier, name] of Object.entries({ ...DATA_FILES, ...FONTS })) {
+for (const [source, name] of Object.entries({ ...DATA_FILES, ...FONTS })) {
   const target = join(dist, name);
   mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(require.resolve(specifier), target);
+  copyFileSync(join(root, source), target);
 }
 writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(root, metafile, Object.keys(FONTS)));

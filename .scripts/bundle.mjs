@@ -4,15 +4,30 @@
  * The parts that are split off: loaded by a dynamic import, from a bundle of their own.
  * @type {Readonly<Record<string, string>>}
  */
-export const SPLIT = {};
+export const SPLIT = {
+  'src/pdf/documents.ts': 'pdf',
+  'src/render/grade-one.ts': 'table',
+};
 
 /**
  * Files that packages read beside themselves, and where they go in dist/.
  * @type {Readonly<Record<string, string>>}
  */
-export const DATA_FILES = {};
+export const DATA_FILES = {
+  // pdfkit reads the colour profile that PDF/A asks for.
+  'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc': 'data/sRGB_IEC61966_2_1.icc',
+};
+
+const ATKINSON = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
+const DEJAVU = 'node_modules/dejavu-fonts-ttf/ttf';
 
 /**
+ * The fonts of the documents, and the second ones for what they lack.
  * @type {Readonly<Record<string, string>>}
  */
-export const FONTS = {};
+export const FONTS = {
+  [`${ATKINSON}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`]: 'fonts/regular.ttf',
+  [`${ATKINSON}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`]: 'fonts/bold.ttf',
+  [`${DEJAVU}/DejaVuSans.ttf`]: 'fonts/second-regular.ttf',
+  [`${DEJAVU}/DejaVuSans-Bold.ttf`]: 'fonts/second-bold.ttf',
+};

@@ -1,22 +1,19 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-const require = createRequire(import.meta.url);
 
 /**
  * The licences of every package that a bundle holds, as one text.
  * @param {string} root
  * @param {import('esbuild').Metafile} metafile
- * @param {readonly string[]} files further files that go along, by their package's path
+ * @param {readonly string[]} files further files that go along, from the root
  */
 export function licencesOf(root, { inputs }, files) {
   const folders = new Set([
     ...Object.keys(inputs)
       .filter((input) => input.includes('node_modules/'))
       .map((input) => packageFolder(join(root, input))),
-    ...files.map((file) => packageFolder(require.resolve(file))),
+    ...files.map((file) => packageFolder(join(root, file))),
   ]);
   const texts = [...folders].map(licenceOf).sort();
   return `certif contains the packages below, each under its own licence.\n\n${[...new Set(texts)].join('\n')}`;
@@ -38,7 +35,8 @@ function readPackage(folder) {
 /** @param {string} folder */
 function licenceOf(folder) {
   const { name, version, license } = readPackage(folder);
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying|ofl)/i.test(entry));
-  const text = file === undefined ? `Licence: ${license}` : readFileSync(join(folder, file), 'utf8').trim();
+  const files = readdirSync(folder).filter((entry) => /^(licen[cs]e|copying|ofl)/i.test(entry));
+  const text =
+    files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n') || `Licence: ${license}`;
   return `${'-'.repeat(100)}\n${name} ${version} (${license})\n\n${text}\n`;
 }

@@ -1,5 +1,5 @@
-import type { GlobalOptions } from './context.ts';
 import type { Sink } from '../io/stream.ts';
+import type { GlobalOptions } from './context.ts';
 import type { World } from './world.ts';
 
 /**

@@ -1,9 +1,7 @@
 import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
-import { showFinding } from '../render/finding-view.ts';
 import type { Graded } from '../workspace/grade-all.ts';
 import { MisuseError } from '../workspace/misuse.ts';
-import { RULES_BY_ID } from '../workspace/rules.ts';
-import { isColored, widthOf } from './color.ts';
+import { complain } from './complain.ts';
 import type { Context } from './context.ts';
 import { type GradeView, SLICE } from './grade-view.ts';
 
@@ -26,7 +24,9 @@ export async function showAll(
   let misuse: MisuseError | undefined;
   const flush = async () => {
     for (const view of views) await view.flush();
-    await complain(context, slice.splice(0));
+    const complaints = slice.splice(0);
+    const texts = new Map(complaints.map(({ name, text }) => [name, text]));
+    await complain(context, arrange(complaints.flatMap((one) => one.findings)), (file) => texts.get(file));
   };
   try {
     for await (const graded of results) {
@@ -65,18 +65,4 @@ function complaintsOf({ name, document, findings, consulted }: Graded): readonly
       ? []
       : [{ name: consulted.name, text: consulted.document?.text, findings: consulted.errors }]),
   ];
-}
-
-/** Findings go to standard error, whatever the format of the results. */
-async function complain({ world, lang, globals }: Context, slice: readonly Complaint[]): Promise<void> {
-  const quiet = globals().quiet === true;
-  const findings = arrange(slice.flatMap((one) => one.findings)).filter(({ severity }) => !quiet || severity !== 'info');
-  if (findings.length === 0) return;
-  const texts = new Map(slice.map(({ name, text }) => [name, text]));
-  const showing = { rules: RULES_BY_ID, lang, fileOf: (document: string) => document };
-  const shown = findings.map((finding) => showFinding(finding, showing));
-  const colored = isColored(globals(), world.env, world.stderr);
-  const width = widthOf(world.stderr, world.env);
-  const { stylish } = await import('../render/stylish.ts');
-  await world.stderr.write(stylish(shown, { lang, colored, width, textOf: (file) => texts.get(file) }));
 }

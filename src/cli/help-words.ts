@@ -5,7 +5,9 @@ export interface HelpWords {
   readonly titles: Readonly<Record<string, string>>;
   readonly program: string;
   readonly more: string;
-  readonly values: Readonly<Record<'file' | 'format' | 'number' | 'folder' | 'codes' | 'referentiel' | 'numero', string>>;
+  readonly values: Readonly<
+    Record<'file' | 'format' | 'number' | 'folder' | 'codes' | 'referentiel' | 'numero', string>
+  >;
   readonly commands: Readonly<Record<'validate' | 'grade' | 'minutes' | 'new' | 'explain' | 'schema' | 'help', string>>;
   readonly newFiche: string;
   readonly arguments: Readonly<
@@ -25,6 +27,8 @@ export interface HelpWords {
       | 'output'
       | 'maxWarnings'
       | 'jobs'
+      | 'out'
+      | 'strict'
       | 'newReferentiel'
       | 'blocs'
       | 'numero'
@@ -66,7 +70,8 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
     },
     newFiche: 'créer une fiche d’évaluation vierge, avec le texte de chaque critère',
     arguments: {
-      validate: 'fichiers, dossiers ou motifs (fiches/*.yaml) ; « - » lit l’entrée standard ; par défaut, le dossier courant',
+      validate:
+        'fichiers, dossiers ou motifs (fiches/*.yaml) ; « - » lit l’entrée standard ; par défaut, le dossier courant',
       grade: 'fiches, dossiers ou motifs (fiches/*.yaml) ; « - » lit l’entrée standard',
       minutes: 'le fichier de la session',
       new: 'le fichier à créer (par défaut <numéro>.yaml) ; « - » écrit sur la sortie standard',
@@ -86,6 +91,8 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       format: 'forme du résultat',
       output: 'écrire dans ce fichier le résultat du --format qui précède',
       maxWarnings: 'nombre d’avertissements à partir duquel, s’il est dépassé, le code de sortie est 1',
+      out: 'dossier où écrire les documents',
+      strict: 'ne rien écrire si un dossier ne peut pas être examiné',
       jobs: 'nombre de tâches menées de front, au plus',
       newReferentiel: 'le référentiel : un fichier, ou code@version (par défaut, celui qui est fourni)',
       blocs: 'ne présenter que ces blocs, par exemple B2,B4',
@@ -138,6 +145,8 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       format: 'form of the result',
       output: 'write the result of the --format before it to this file',
       maxWarnings: 'exit with 1 where there are more warnings than this',
+      out: 'folder to write the documents to',
+      strict: 'write nothing where somebody cannot be examined',
       jobs: 'how many tasks to run at a time, at most',
       newReferentiel: 'the referential: a file, or code@version (the one that comes with certif by default)',
       blocs: 'present only these blocs, for example B2,B4',

@@ -1,5 +1,5 @@
-import type { MisuseKind } from '../workspace/misuse.ts';
 import type { Lang } from '../i18n/lang.ts';
+import type { MisuseKind } from '../workspace/misuse.ts';
 
 /** One sentence for each thing that cannot be done, `{name}` standing for a value. */
 export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, string>>>> = {
@@ -19,6 +19,7 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'no-document': '« {path} » ne contient aucun document de certif (.yaml, .yml ou .json) : rien n’a été vérifié.',
     'no-fiche': '« {path} » ne contient aucune fiche d’évaluation.',
     'not-a-fiche': '« {path} » n’est pas une fiche d’évaluation ; « certif grade » n’évalue que des fiches.',
+    'not-a-session': '« {path} » n’est pas une session : un procès-verbal se fait d’une session.',
     'not-a-referentiel': '« {path} » n’est pas un référentiel (sa première ligne doit être « certif: referentiel/1 »).',
     'unsound-referentiel': 'Le référentiel « {path} » contient des erreurs : « certif validate » les montre.',
     'unknown-referentiel': 'Le référentiel « {name} » est introuvable ; sont connus : {allowed}.',
@@ -27,9 +28,11 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'every-bloc':
       'Tous les blocs du référentiel sont demandés : c’est un parcours complet, qui s’obtient sans l’option --blocs.',
     'several-blocs': 'Ce référentiel n’admet qu’un seul bloc à la fois en capitalisation ; {count} sont demandés.',
-    'no-capitalisation': 'Ce référentiel ne prévoit aucune modalité de capitalisation : il n’admet que le parcours complet.',
+    'no-capitalisation':
+      'Ce référentiel ne prévoit aucune modalité de capitalisation : il n’admet que le parcours complet.',
     changed: '« {path} » a changé pendant l’exécution : relancez la commande.',
     exists: 'Le fichier « {path} » existe déjà et n’a pas été modifié ; --force le remplace.',
+    unwritable: 'Le fichier « {path} » ne peut pas être créé à cet endroit.',
     denied: 'Accès refusé à « {path} ».',
     'is-folder': '« {path} » est un dossier ; un fichier est attendu.',
     full: 'Il n’y a plus de place pour écrire « {path} ».',
@@ -43,13 +46,15 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'missing-value': 'Option “{name}” needs a value.',
     'excess-arguments': 'Too many arguments: {allowed} expected, {count} given.',
     'invalid-value': 'The value “{value}” of {name} is not allowed; allowed: {allowed}.',
-    'two-formats': 'Only one format can go to standard output: give the others a file with --output after their --format.',
+    'two-formats':
+      'Only one format can go to standard output: give the others a file with --output after their --format.',
     'two-outputs': 'Format “{name}” is given two files: each --output belongs to the --format before it.',
     'unknown-rule': 'There is no rule “{name}”; “certif explain” lists them.',
     'not-found': 'There is no file or folder “{path}”.',
     'no-document': '“{path}” holds no certif document (.yaml, .yml or .json): nothing was checked.',
     'no-fiche': '“{path}” holds no evaluation sheet (fiche).',
     'not-a-fiche': '“{path}” is not an evaluation sheet (fiche); “certif grade” grades nothing else.',
+    'not-a-session': '“{path}” is no session: minutes are made of a session.',
     'not-a-referentiel': '“{path}” is not a referential (its first line must be “certif: referentiel/1”).',
     'unsound-referentiel': 'The referential “{path}” has errors: “certif validate” shows them.',
     'unknown-referentiel': 'The referential “{name}” was not found; known: {allowed}.',
@@ -60,6 +65,7 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'no-capitalisation': 'This referential has no modality of capitalisation: it allows only the full parcours.',
     changed: '“{path}” changed during the run: run the command again.',
     exists: 'The file “{path}” exists already and was not changed; --force replaces it.',
+    unwritable: 'The file “{path}” cannot be made there.',
     denied: 'Access to “{path}” was denied.',
     'is-folder': '“{path}” is a folder; a file is expected.',
     full: 'There is no room left to write “{path}”.',

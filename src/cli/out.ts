@@ -1,3 +1,5 @@
+import { FileError, type Writing } from '../io/files.ts';
+import { MisuseError } from '../workspace/misuse.ts';
 import { pathOf } from '../workspace/names.ts';
 import { isColored, widthOf } from './color.ts';
 import type { GlobalOptions } from './context.ts';
@@ -29,7 +31,7 @@ export async function openOut(world: World, globals: GlobalOptions, file: string
       width: widthOf(stdout, env),
     };
   }
-  const writing = await world.files.open(pathOf(world.cwd, file));
+  const writing = await openFile(world, file);
   return {
     write: (text) => writing.write(text),
     close: () => writing.close(),
@@ -37,4 +39,13 @@ export async function openOut(world: World, globals: GlobalOptions, file: string
     colored: globals.color === true,
     width: widthOf(stdout, env),
   };
+}
+
+async function openFile({ cwd, files }: World, file: string): Promise<Writing> {
+  try {
+    return await files.open(pathOf(cwd, file));
+  } catch (error) {
+    if (error instanceof FileError && error.trouble === 'missing') throw new MisuseError('unwritable', { path: file });
+    throw error;
+  }
 }

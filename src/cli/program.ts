@@ -1,17 +1,19 @@
 import { Command } from 'commander';
-import type { Context } from './context.ts';
+import { widthOf } from './color.ts';
 import { defineExplain } from './commands/explain.ts';
 import { defineGrade } from './commands/grade.ts';
+import { defineMinutes } from './commands/minutes.ts';
 import { defineNew } from './commands/new.ts';
 import { defineSchema } from './commands/schema.ts';
 import { defineValidate } from './commands/validate.ts';
+import type { Context } from './context.ts';
 import { oneOf } from './options.ts';
-import { widthOf } from './color.ts';
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   defineValidate,
   defineGrade,
+  defineMinutes,
   defineNew,
   defineExplain,
   defineSchema,

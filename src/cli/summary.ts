@@ -13,7 +13,9 @@ const WORDS: Readonly<Record<Lang, SummaryWords>> = {
     checked: (documents) => `Vérifié : ${documents}`,
     nothing: 'rien à signaler',
     passedOver: (count) =>
-      count === 1 ? 'un fichier laissé de côté (ce n’est pas un document de certif)' : `${count} fichiers laissés de côté (ce ne sont pas des documents de certif)`,
+      count === 1
+        ? 'un fichier laissé de côté (ce n’est pas un document de certif)'
+        : `${count} fichiers laissés de côté (ce ne sont pas des documents de certif)`,
   },
   en: {
     checked: (documents) => `Checked: ${documents}`,
@@ -34,9 +36,11 @@ export function summarize({ kinds, passedOver, severities }: Tally, lang: Lang):
     ],
     lang,
   );
-  return [checked(documents), sayFound(severities, lang) || nothing, ...(passedOver === 0 ? [] : [over(passedOver)])].join(
-    lang === 'fr' ? ' ; ' : '; ',
-  );
+  return [
+    checked(documents),
+    sayFound(severities, lang) || nothing,
+    ...(passedOver === 0 ? [] : [over(passedOver)]),
+  ].join(lang === 'fr' ? ' ; ' : '; ');
 }
 
 /** « 2 erreurs et 1 avertissement »; empty where nothing was found. */

@@ -11,7 +11,7 @@ export type Niveau = 'critere' | 'competence' | 'bloc';
 
 interface Phrases {
   readonly children: Readonly<Record<Niveau, readonly [one: string, many: string]>>;
-  readonly reached: (satisfied: number, children: string) => string;
+  readonly reached: (satisfied: string, total: number) => string;
   readonly required: (count: number) => string;
   readonly points: (reached: string, possible: string, threshold: string) => string;
   readonly missed: (codes: string) => string;
@@ -32,7 +32,7 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
       competence: ['compétence', 'compétences'],
       bloc: ['bloc', 'blocs'],
     },
-    reached: (satisfied, children) => `${satisfied} sur ${children}`,
+    reached: (satisfied, total) => `${satisfied} sur ${total}`,
     required: (count) => `seuil ${count}`,
     points: (reached, possible, threshold) => `${reached} points sur ${possible}, seuil ${threshold}`,
     missed: (codes) => `manquent ${codes}`,
@@ -51,7 +51,7 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
       competence: ['competence', 'competences'],
       bloc: ['bloc', 'blocs'],
     },
-    reached: (satisfied, children) => `${satisfied} of ${children}`,
+    reached: (satisfied, total) => `${satisfied} of ${total}`,
     required: (count) => `threshold ${count}`,
     points: (reached, possible, threshold) => `${reached} points of ${possible}, threshold ${threshold}`,
     missed: (codes) => `missing ${codes}`,
@@ -89,14 +89,14 @@ export function explain(raison: Raison, niveau: Niveau, lang: Lang): string {
   }
 }
 
-/** « 2 sur 3 critères, seuil 3 ; manquent C1.1.2 ». */
+/** « 2 critères sur 3, seuil 3 ; manquent C1.1.2 ». */
 function explainRegle(applied: RegleAppliquee, niveau: Niveau, lang: Lang): string {
   const phrases = PHRASES[lang];
   const { satisfait, applicables, satisfaits, insatisfaits, elimines } = applied;
   const [one, many] = phrases.children[niveau];
-  const children = `${applicables} ${applicables === 1 ? one : many}`;
+  const count = satisfaits.length;
   const threshold = explainSeuil(applied, lang);
-  const reached = phrases.reached(satisfaits.length, children);
+  const reached = phrases.reached(`${count} ${count > 1 || (count === 0 && lang === 'en') ? many : one}`, applicables);
   const parts = [threshold === '' ? reached : `${reached}, ${threshold}`];
   if (elimines.length > 0) parts.push(phrases.eliminated(joinList(elimines, lang)));
   else if (!satisfait) parts.push(phrases.missed(joinList(insatisfaits, lang)));

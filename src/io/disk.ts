@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { constants, rmSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { type Entry, FileError, type Files, type Kind, type Trouble, type Writing } from './files.ts';
@@ -14,14 +25,15 @@ export const DISK: Files = {
   write: (path, content) =>
     attempt(path, async () => {
       await mkdir(dirname(path), { recursive: true });
-      await writeFileAtomic(path, asWritable(content), { fsync: false });
+      if (await isDevice(path)) await writeFile(path, content);
+      else await writeFileAtomic(path, asWritable(content), { fsync: false });
     }),
   create: (path, content) =>
     attempt(path, async () => {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content, { flag: 'wx' });
     }),
-  open: (path) => attempt(path, () => openAside(path)),
+  open: (path) => attempt(path, async () => ((await isDevice(path)) ? openDevice(path) : openAside(path))),
 };
 
 async function kindOf(path: string): Promise<Kind | undefined> {
@@ -79,8 +91,30 @@ export function dropUnfinished(): void {
   for (const aside of unfinished) rmSync(aside, { force: true });
 }
 
-async function openAside(path: string): Promise<Writing> {
-  await mkdir(dirname(path), { recursive: true });
+/** A device or a pipe is written into; a file would take its place. */
+async function isDevice(path: string): Promise<boolean> {
+  try {
+    const found = await stat(path);
+    return !found.isFile() && !found.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function openDevice(path: string): Promise<Writing> {
+  const file = await open(path, 'w');
+  return {
+    write: (piece) => attempt(path, async () => void (await file.write(piece))),
+    close: () => attempt(path, () => file.close()),
+    drop: () => file.close(),
+  };
+}
+
+async function openAside(named: string): Promise<Writing> {
+  await mkdir(dirname(named), { recursive: true });
+  // A link keeps pointing where it does: what it points at is replaced.
+  const path = await realpath(named).catch(() => named);
+  if ((await kindOf(path)) === 'folder') throw new FileError('is-folder', named);
   const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   const file = await open(aside, 'wx');
   unfinished.add(aside);

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { resolve } from 'node:path';
+import picomatch from 'picomatch';
 import type { Files } from './files.ts';
 import { walk } from './walk.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Files } from './files.ts';
+import type { Entry, Files } from './files.ts';
 
 /** Folders that hold other people's files. */
 function isEntered(name: string): boolean {
@@ -17,19 +17,20 @@ export async function walk(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   const seen = new Set<string>();
-  const visit = async (path: string, real: string, prefix: string): Promise<void> => {
+  const enter = async (path: string, real: string, prefix: string): Promise<void> => {
     if (seen.has(real)) return;
     seen.add(real);
-    for (const { name, kind, link } of await files.list(path)) {
-      const relative = prefix + name;
-      if (kind === 'file') {
-        if (wanted(relative)) found.push(relative);
-      } else if (isEntered(name)) {
-        const below = join(path, name);
-        await visit(below, link ? await files.real(below) : join(real, name), `${relative}/`);
-      }
+    for (const entry of await files.list(path)) await meet(entry, path, real, prefix);
+  };
+  const meet = async ({ name, kind, link }: Entry, path: string, real: string, prefix: string): Promise<void> => {
+    const relative = prefix + name;
+    if (kind === 'file') {
+      if (wanted(relative)) found.push(relative);
+    } else if (isEntered(name)) {
+      const below = join(path, name);
+      await enter(below, link ? await files.real(below) : join(real, name), `${relative}/`);
     }
   };
-  await visit(folder, await files.real(folder), '');
+  await enter(folder, await files.real(folder), '');
   return found.sort();
 }

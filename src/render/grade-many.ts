@@ -15,7 +15,7 @@ export interface ManyView {
 }
 
 const NUMERO = 14;
-const BLOCS = 24;
+const BLOCS = 19;
 const RESULTAT = 22;
 
 /** The widths are fixed before the first row, so that rows can be written as they come. */

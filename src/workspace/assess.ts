@@ -1,8 +1,8 @@
 import type { Finding, Place } from '../diagnostics/finding.ts';
 import { report } from '../diagnostics/finding.ts';
 import type { LocatedFinding } from '../diagnostics/located.ts';
-import { locate } from '../documents/locate.ts';
 import type { ParsedDocument } from '../documents/document.ts';
+import { locate } from '../documents/locate.ts';
 import type { Fiche } from '../documents/types.ts';
 import { checkSheet } from '../fiche/checks.ts';
 import { REFERENTIEL_VERSION, UNKNOWN_REFERENTIEL, UNSOUND_REFERENTIEL } from '../fiche/referentiel-rules.ts';

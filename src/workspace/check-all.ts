@@ -3,9 +3,8 @@ import type { Severity } from '../diagnostics/rule.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { ahead } from '../io/ahead.ts';
 import { type Checked, checkSource } from './check.ts';
-import { type Argument, emptyArgument, findDocuments } from './documents.ts';
+import { emptyArgument, findDocuments, type Source } from './documents.ts';
 import type { Ground } from './ground.ts';
-import type { Loaded } from './load-referentiel.ts';
 import { MisuseError } from './misuse.ts';
 import { findingsOf, openReferentiels } from './referentiels.ts';
 
@@ -33,33 +32,38 @@ const WINDOW = 16;
 export async function checkAll(ground: Ground, words: readonly string[], given: readonly string[]): Promise<Checkup> {
   const sources = await findDocuments(ground, words);
   const referentiels = await openReferentiels(ground, given);
-  const findings: LocatedFinding[] = [];
-  const documents = new Map<string, ParsedDocument>();
-  const consulted = new Set<Loaded>();
-  const counted = new Set<Argument>();
-  const kinds = { referentiel: 0, fiche: 0, session: 0, unknown: 0 };
-  let passedOver = 0;
-  const results = ahead(sources, WINDOW, async (source) => ({
-    source,
-    checked: await checkSource(ground, referentiels, source),
-  }));
-  for await (const { source, checked } of results) {
-    if (checked === undefined) {
-      passedOver += 1;
-      continue;
-    }
-    kinds[checked.kind] += 1;
-    for (const argument of source.from) counted.add(argument);
-    for (const loaded of checked.consulted) consulted.add(loaded);
-    for (const finding of checked.findings) findings.push(finding);
-    if (checked.findings.length > 0) for (const document of checked.documents) documents.set(document.name, document);
-  }
-  const files = sources.length - passedOver;
-  const empty = emptyArgument(sources, counted) ?? (files === 0 ? sources[0]?.from[0] : undefined);
+  const checked: { readonly source: Source; readonly result: Checked }[] = [];
+  const results = ahead(sources, WINDOW, async (source) => {
+    const result = await checkSource(ground, referentiels, source);
+    return result === undefined ? undefined : { source, result: keep(result) };
+  });
+  for await (const one of results) if (one !== undefined) checked.push(one);
+  const counted = new Set(checked.flatMap(({ source }) => source.from));
+  const empty = emptyArgument(sources, counted) ?? (checked.length === 0 ? sources[0]?.from[0] : undefined);
   if (empty !== undefined) throw new MisuseError('no-document', { path: empty.words });
-  for (const { document } of consulted) if (document !== undefined) documents.set(document.name, document);
-  const arranged = arrange([...findings, ...findingsOf(consulted)]);
-  return { findings: arranged, documents, tally: { files, kinds, passedOver, severities: countSeverities(arranged) } };
+  return conclude(
+    checked.map(({ result }) => result),
+    sources.length - checked.length,
+  );
+}
+
+/** The texts of a document are kept until the end only where findings stand in them. */
+function keep(checked: Checked): Checked {
+  return checked.findings.length === 0 ? { ...checked, documents: [] } : checked;
+}
+
+function conclude(checked: readonly Checked[], passedOver: number): Checkup {
+  const consulted = new Set(checked.flatMap((one) => one.consulted));
+  const read = [...consulted].flatMap(({ document }) => document ?? []);
+  const documents = [...read, ...checked.flatMap((one) => one.documents)];
+  const findings = arrange([...checked.flatMap((one) => one.findings), ...findingsOf(consulted)]);
+  const kinds = { referentiel: 0, fiche: 0, session: 0, unknown: 0 };
+  for (const { kind } of checked) kinds[kind] += 1;
+  return {
+    findings,
+    documents: new Map(documents.map((document) => [document.name, document])),
+    tally: { files: checked.length, kinds, passedOver, severities: countSeverities(findings) },
+  };
 }
 
 export function countSeverities(

@@ -104,7 +104,7 @@ export function manifestOf(
     fichier: fromSession(ground, model, name),
     sha256: digest,
   });
-  const referentiel = consulted?.document?.name ?? '';
+  const referentiel = consulted?.name ?? '';
   return {
     certif: 'manifest/1',
     version,

@@ -1,4 +1,4 @@
-import { FileError, type Trouble } from '../io/files.ts';
+import type { FileError, Trouble } from '../io/files.ts';
 
 /** What somebody asked for that cannot be done. */
 export type MisuseKind =
@@ -16,6 +16,7 @@ export type MisuseKind =
   | 'no-document'
   | 'no-fiche'
   | 'not-a-fiche'
+  | 'not-a-session'
   | 'not-a-referentiel'
   | 'unsound-referentiel'
   | 'unknown-referentiel'
@@ -26,6 +27,7 @@ export type MisuseKind =
   | 'no-capitalisation'
   | 'changed'
   | 'exists'
+  | 'unwritable'
   | 'denied'
   | 'is-folder'
   | 'full'

@@ -13,7 +13,11 @@ const REFERENCE = /^[a-z0-9]+(?:-[a-z0-9]+)*@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/
  * The referential that somebody names for a new document: a file, or `code@version`, looked for from the folder of the
  * document; the first of those that come with the package where nothing is named. Misuse where there is none to use.
  */
-export async function pickReferentiel(ground: Ground, words: string | undefined, folder: string): Promise<ReferentielModel> {
+export async function pickReferentiel(
+  ground: Ground,
+  words: string | undefined,
+  folder: string,
+): Promise<ReferentielModel> {
   if (words === undefined) return usable(await shipped(ground));
   const path = pathOf(ground.cwd, words);
   if ((await ground.files.kind(path)) === 'file') return usable(await loaded(ground, path, words));

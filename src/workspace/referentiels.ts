@@ -52,8 +52,7 @@ export async function openReferentiels(ground: Ground, given: readonly string[])
     return { kind: 'unknown', known: [...new Set(known)].sort() };
   };
   return {
-    resolve: (reference, folder) =>
-      remember(answers, `${reference}\n${folder}`, () => search(reference, folder)),
+    resolve: (reference, folder) => remember(answers, `${reference}\n${folder}`, () => search(reference, folder)),
   };
 }
 
@@ -102,7 +101,9 @@ function ask({ name, loaded, explicit }: Place, reference: string, known: string
   const code = codeOf(reference);
   const exact = loaded.find((one) => one.reference === reference);
   if (exact !== undefined) {
-    return exact.model === undefined ? { kind: 'unsound', loaded: exact } : { kind: 'found', loaded: exact, model: exact.model };
+    return exact.model === undefined
+      ? { kind: 'unsound', loaded: exact }
+      : { kind: 'found', loaded: exact, model: exact.model };
   }
   const unreadable = explicit ? loaded.find(({ reference: own }) => own === undefined) : undefined;
   if (unreadable !== undefined && unreadable.model === undefined) return { kind: 'unsound', loaded: unreadable };

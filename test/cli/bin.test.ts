@@ -34,7 +34,10 @@ describe('the built program', () => {
   });
 
   it('refuses a bad option and a missing file with 2 and one line', () => {
-    for (const args of [['validate', '--nope'], ['validate', 'nowhere.yaml']]) {
+    for (const args of [
+      ['validate', '--nope'],
+      ['validate', 'nowhere.yaml'],
+    ]) {
       const { status, stdout, stderr } = certif(args);
       expect({ status, stdout, lines: stderr.split('\n').length }).toEqual({ status: 2, stdout: '', lines: 2 });
     }

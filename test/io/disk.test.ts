@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm, symlink, mkdir, writeFile, chmod } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -66,6 +67,26 @@ describe('the file system of the machine', () => {
     await writing.close();
     expect(text(await DISK.read(path))).toBe('aé');
     expect(await readdir(folder)).toEqual(['out.json']);
+  });
+
+  it('writes into a pipe, and through a link, without taking their place', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const received = DISK.read(pipe);
+    const into = await DISK.open(pipe);
+    await into.write('x');
+    await into.close();
+    expect(text(await received)).toBe('x');
+    expect((await stat(pipe)).isFIFO()).toBe(true);
+    await rm(pipe);
+    await writeFile(join(folder, 'target'), 'old');
+    await symlink('target', join(folder, 'link'));
+    const writing = await DISK.open(join(folder, 'link'));
+    await writing.write('new');
+    await writing.close();
+    expect(text(await DISK.read(join(folder, 'target')))).toBe('new');
+    expect((await readdir(folder)).sort()).toEqual(['link', 'target']);
+    expect(await troubleOf(DISK.open(folder))).toBe('is-folder');
   });
 
   it('leaves nothing behind of a file dropped or interrupted', async () => {

@@ -54,7 +54,11 @@ async function page(rule: Rule, lang: Lang, width: number): Promise<string> {
   return [
     `${rule.id} (${words(lang).severity[rule.severity]})`,
     texts.title,
-    ...sections.flatMap(([title, text]) => ['', title, ...wrapText(text, width - INDENT.length).map((line) => INDENT + line)]),
+    ...sections.flatMap(([title, text]) => [
+      '',
+      title,
+      ...wrapText(text, width - INDENT.length).map((line) => INDENT + line),
+    ]),
     '',
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import { type Context, DONE, FOUND } from '../context.ts';
 import { showAll } from '../grade-run.ts';
 import type { GradeView } from '../grade-view.ts';
 import { addNumber, addOutputs, addReferentiel, type Output } from '../options.ts';
-import { openOut, type Out } from '../out.ts';
+import { type Out, openOut } from '../out.ts';
 
 interface GradeOptions {
   readonly referentiel?: readonly string[];
@@ -58,7 +58,12 @@ async function grade(
   }
 }
 
-async function viewOf({ lang }: Context, format: GradeFormat, out: Out, sources: readonly Source[]): Promise<GradeView> {
+async function viewOf(
+  { lang }: Context,
+  format: GradeFormat,
+  out: Out,
+  sources: readonly Source[],
+): Promise<GradeView> {
   switch (format) {
     case 'json':
       return (await import('../grade-json.ts')).jsonView(out, lang);

@@ -27,12 +27,12 @@ export function defineNew(program: Command, context: Context): void {
     .description(help.newFiche)
     .argument('[file]', help.arguments.new)
     .option(`--referentiel <${values.referentiel}>`, options.newReferentiel)
-    .option(`--blocs <${values.codes}>`, options.blocs, (text: string) => text.split(/[\s,]+/).filter((code) => code !== ''))
+    .option(`--blocs <${values.codes}>`, options.blocs, (text: string) =>
+      text.split(/[\s,]+/).filter((code) => code !== ''),
+    )
     .option(`--numero <${values.numero}>`, options.numero, asNumero)
     .option('--force', options.force)
-    .action(async (file: string | undefined, chosen: NewOptions) =>
-      finish(await newFiche(context, file, chosen)),
-    );
+    .action(async (file: string | undefined, chosen: NewOptions) => finish(await newFiche(context, file, chosen)));
 }
 
 async function newFiche(

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { World } from '../world.ts';
 import { type Context, DONE } from '../context.ts';
 import { oneOf } from '../options.ts';
+import type { World } from '../world.ts';
 
 /** The kinds of document that have a schema, those that people write first. */
 const KINDS = ['referentiel', 'fiche', 'session', 'decisions', 'findings'] as const;

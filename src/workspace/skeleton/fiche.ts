@@ -14,7 +14,7 @@ export interface SkeletonRequest {
 }
 
 /** A number that stands until the candidate's own is typed. */
-export const BLANK_NUMERO = 'A-COMPLETER';
+const BLANK_NUMERO = 'A-COMPLETER';
 
 /** A blank fiche, valid as it is: the marks alone are missing. */
 export function skeletonOfFiche({ referentiel, blocs, numero, schema }: SkeletonRequest): string {
@@ -38,7 +38,12 @@ export function skeletonOfFiche({ referentiel, blocs, numero, schema }: Skeleton
     ...comment(
       `Les notes : écrivez-en une après les deux-points de chaque critère (${levelsOf(referentiel)}). Pour y joindre une observation :`,
     ),
-    ...asExample([`  ${exampleCode(presentes)}:`, `    note: ${exampleMark(referentiel)}`, '    observation: >-', '      Ce qui a été constaté']),
+    ...asExample([
+      `  ${exampleCode(presentes)}:`,
+      `    note: ${exampleMark(referentiel)}`,
+      '    observation: >-',
+      '      Ce qui a été constaté',
+    ]),
     'evaluations:',
     ...presentes.flatMap((bloc) => blocLines(referentiel, bloc, blocs.length === 0)),
     ...handicapSections(referentiel, presentes),
@@ -68,8 +73,14 @@ function competenceLines(
 ): readonly string[] {
   const levels = levelsOf(referentiel);
   return [
-    ...comment(`${code} : ${[data.intitule, ...data.moyens, data.finalite].filter((part) => part !== '').join(', ')}`, '  '),
-    ...comment(`Modalité : ${modaliteOf(referentiel, complet ? data.evaluation.modalite : referentiel.modaliteCapitalisation)}`, '  '),
+    ...comment(
+      `${code} : ${[data.intitule, ...data.moyens, data.finalite].filter((part) => part !== '').join(', ')}`,
+      '  ',
+    ),
+    ...comment(
+      `Modalité : ${modaliteOf(referentiel, complet ? data.evaluation.modalite : referentiel.modaliteCapitalisation)}`,
+      '  ',
+    ),
     `  ${code}:`,
     ...asExample(
       ['date: 2026-05-28', 'evaluateurs:', '  - nom: …', '    qualite: …', 'observation: >-', '  …'],

@@ -30,7 +30,10 @@ export function acquisSection({ blocs }: ReferentielModel): readonly string[] {
 }
 
 /** Accommodations and exemptions, as examples to uncomment, where the referential knows them. */
-export function handicapSections({ data, blocs }: ReferentielModel, presentes: readonly BlocModel[]): readonly string[] {
+export function handicapSections(
+  { data, blocs }: ReferentielModel,
+  presentes: readonly BlocModel[],
+): readonly string[] {
   const competence = (presentes[0] ?? blocs[0])?.competences[0];
   if (competence === undefined) return [];
   const { amenagements, exemption } = data.handicap ?? {};

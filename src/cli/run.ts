@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { main } from './cli/main.ts';
-import { DISK, dropUnfinished } from './io/disk.ts';
-import { readStream, sinkOf } from './io/stream.ts';
-import { LIMIT } from './workspace/documents.ts';
+import { DISK, dropUnfinished } from '../io/disk.ts';
+import { readStream, sinkOf } from '../io/stream.ts';
+import { LIMIT } from '../workspace/documents.ts';
+import { main } from './main.ts';
 
-/** Runs a command line in the world of this process. */
-export async function run(argv: readonly string[], version: string): Promise<void> {
+/** Runs the command line of a process in the world around it, and sets its exit code. */
+export async function run(process: NodeJS.Process, packageFolder: string, version: string): Promise<void> {
   const interruption = new AbortController();
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -18,15 +17,14 @@ export async function run(argv: readonly string[], version: string): Promise<voi
       process.exit(code);
     });
   }
-  process.exitCode = await main(argv, {
+  process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
     stdin: () => readStream(process.stdin, LIMIT),
     stdout: sinkOf(process.stdout, 'stdout'),
     stderr: sinkOf(process.stderr, 'stderr'),
     files: DISK,
-    // This file stands in `src/` and its bundle in `dist/`, both just below the package's folder.
-    packageFolder: join(import.meta.dirname, '..'),
+    packageFolder,
     version,
     cores: availableParallelism(),
     interrupted: interruption.signal,

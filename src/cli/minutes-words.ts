@@ -1,0 +1,24 @@
+import type { Lang } from '../i18n/lang.ts';
+
+interface MinutesWords {
+  readonly refused: string;
+  readonly strict: (count: number) => string;
+  readonly leftOut: (candidate: string, file: string) => string;
+}
+
+const WORDS: Readonly<Record<Lang, MinutesWords>> = {
+  fr: {
+    refused: 'Rien n’est écrit : la session elle-même est en défaut.',
+    strict: (count) => `Rien n’est écrit : ${count} dossier(s) ne peuvent pas être examinés (--strict).`,
+    leftOut: (candidate, file) => `Non examiné : ${candidate} (${file})`,
+  },
+  en: {
+    refused: 'Nothing is written: the session itself is at fault.',
+    strict: (count) => `Nothing is written: ${count} file(s) cannot be examined (--strict).`,
+    leftOut: (candidate, file) => `Not examined: ${candidate} (${file})`,
+  },
+};
+
+export function minutesWords(lang: Lang): MinutesWords {
+  return WORDS[lang];
+}

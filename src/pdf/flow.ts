@@ -1,0 +1,83 @@
+import { BODY, GAP, HEADING, SMALL, SUBHEADING, TITLE } from './look.ts';
+import type { Element, Paper } from './paper.ts';
+import { LEADING, type Style, typeset } from './typeset.ts';
+
+/** How much must follow a heading on its page, in points. */
+const KEEP = 46;
+
+const HEADINGS: Readonly<Record<'H1' | 'H2' | 'H3', { readonly style: Style; readonly before: number }>> = {
+  H1: { style: TITLE, before: 0 },
+  H2: { style: HEADING, before: 14 },
+  H3: { style: SUBHEADING, before: 8 },
+};
+
+/** A heading, on the page of what follows it: at least `keep` points of it. */
+export function heading(paper: Paper, level: 'H1' | 'H2' | 'H3', text: string, keep = KEEP): void {
+  const { style, before } = HEADINGS[level];
+  const lines = typeset(paper.kit, text, style, paper.width());
+  const height = lines.length * style.size * LEADING;
+  paper.ensure(before + height + keep);
+  if (paper.y > paper.left) paper.y += before;
+  paper.lines(paper.element(paper.root, level), lines, style, paper.left, paper.y);
+  paper.y += height + 4;
+}
+
+/** A paragraph, which breaks between lines where the page ends. */
+export function paragraph(
+  paper: Paper,
+  text: string,
+  style: Style = BODY,
+  parent: Element = paper.root,
+  indent = 0,
+): void {
+  const element = paper.element(parent, 'P');
+  flowLines(paper, element, text, style, indent);
+  paper.y += GAP / 2;
+}
+
+function flowLines(paper: Paper, element: Element, text: string, style: Style, indent: number): void {
+  const lines = typeset(paper.kit, text, style, paper.width() - indent);
+  const height = style.size * LEADING;
+  let rest = lines;
+  while (rest.length > 0) {
+    paper.ensure(height * Math.min(rest.length, 2));
+    const fitting = Math.max(1, Math.floor(paper.room() / height));
+    const part = rest.slice(0, fitting);
+    paper.lines(element, part, style, paper.left + indent, paper.y);
+    paper.y += part.length * height;
+    rest = rest.slice(fitting);
+    if (rest.length > 0) paper.newPage();
+  }
+}
+
+/** A list: each item behind a dash. */
+export function list(paper: Paper, items: readonly string[], style: Style = BODY): void {
+  const element = paper.element(paper.root, 'L');
+  for (const item of items) {
+    const entry = paper.element(element, 'LI');
+    paper.ensure(style.size * LEADING * 2);
+    const label = paper.element(entry, 'Lbl');
+    paper.lines(label, typeset(paper.kit, '–', style, 20), style, paper.left + 4, paper.y);
+    flowLines(paper, paper.element(entry, 'LBody'), item, style, 16);
+    paper.y += 2;
+  }
+  paper.y += GAP / 2;
+}
+
+const LABEL_WIDTH = 130;
+
+/** Labels and values, one pair a row, read as a list. */
+export function keyValues(paper: Paper, pairs: readonly (readonly [label: string, value: string])[]): void {
+  const element = paper.element(paper.root, 'L');
+  for (const [label, value] of pairs) {
+    const lines = typeset(paper.kit, value, BODY, paper.width() - LABEL_WIDTH);
+    const height = lines.length * BODY.size * LEADING;
+    paper.ensure(height);
+    const entry = paper.element(element, 'LI');
+    const name = typeset(paper.kit, label, { ...SMALL, size: BODY.size }, LABEL_WIDTH - 8);
+    paper.lines(paper.element(entry, 'Lbl'), name, { ...SMALL, size: BODY.size }, paper.left, paper.y);
+    paper.lines(paper.element(entry, 'LBody'), lines, BODY, paper.left + LABEL_WIDTH, paper.y);
+    paper.y += height + 1.5;
+  }
+  paper.y += GAP / 2;
+}

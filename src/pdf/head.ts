@@ -1,0 +1,66 @@
+import { longDate } from '../i18n/dates.ts';
+import type { Entete } from '../jury/minutes.ts';
+import { heading, keyValues, paragraph } from './flow.ts';
+import { ACCENT, GAP, SMALL, STRONG } from './look.ts';
+import type { Identity, Paper } from './paper.ts';
+
+/** What a document is called, and of which day and certifier it is. */
+export function identityOf({ certificateur, certification, session }: Entete, title: string): Identity {
+  return {
+    title,
+    author: certificateur.nom,
+    subject: certification.intitule,
+    date: session.date,
+  };
+}
+
+/** The line at the foot of every page. */
+export function footOf({ certificateur, procesVerbal, session }: Entete, what: string): string {
+  return `${certificateur.nom} — ${what} — session ${session.code}, procès-verbal ${procesVerbal.numero}`;
+}
+
+/** The certifier above the title, and a rule under it. */
+export function titleBlock(paper: Paper, { certificateur }: Entete, title: string): void {
+  paragraph(paper, certificateur.nom, STRONG);
+  const details = [
+    certificateur.adresse,
+    certificateur.siret === undefined ? undefined : `SIRET ${certificateur.siret}`,
+  ];
+  const text = details.filter((detail) => detail !== undefined).join(' — ');
+  if (text !== '') paragraph(paper, text, SMALL);
+  paper.y += GAP;
+  heading(paper, 'H1', title);
+  paper.ornament((doc) =>
+    doc
+      .moveTo(paper.left, paper.y)
+      .lineTo(paper.left + paper.width(), paper.y)
+      .lineWidth(1.2)
+      .strokeColor(ACCENT)
+      .stroke(),
+  );
+  paper.y += GAP;
+}
+
+/** Certification, minutes and session. */
+export function sessionPairs({
+  certification,
+  referentiel,
+  procesVerbal,
+  session,
+}: Entete): readonly (readonly [string, string])[] {
+  const register = [
+    certification.rncp,
+    certification.niveau === undefined ? undefined : `niveau ${certification.niveau}`,
+  ].filter((part) => part !== undefined);
+  const { numero, rectifie } = procesVerbal;
+  return [
+    ['Certification', [certification.intitule, ...register].join(', ')],
+    ['Référentiel', referentiel],
+    ['Procès-verbal', rectifie === undefined ? numero : `${numero}, qui rectifie le procès-verbal ${rectifie}`],
+    ['Session', `${session.code}, ${longDate(session.date, 'fr')}, ${session.lieu}`],
+  ];
+}
+
+export function sessionBlock(paper: Paper, entete: Entete): void {
+  keyValues(paper, sessionPairs(entete));
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { ficheText, referentielText } from '../support/documents.ts';
+import { run } from '../support/run.ts';
+
+const PLACES = { 'referentiels/petit.json': referentielText() };
+const lines = (text: string) => text.trimEnd().split('\n');
+
+describe('certif validate', () => {
+  it('checks every document below the current folder where no path is given', async () => {
+    const { code, stdout, stderr } = await run(['validate'], {
+      ...PLACES,
+      'a.yaml': ficheText('1'),
+      'package.json': '{"name": "x"}',
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(
+      'Vérifié : 1 référentiel et 1 fiche ; rien à signaler ; un fichier laissé de côté (ce n’est pas un document de certif)\n',
+    );
+  });
+
+  it('ends with 1 for an error, and with 0 for a mere information', async () => {
+    const unmarked = await run(['validate'], { ...PLACES, 'a.yaml': ficheText('1', '') });
+    expect(unmarked).toMatchObject({ code: 0 });
+    expect(unmarked.stdout).toContain('fiche/to-mark');
+    const wrong = await run(['validate'], { ...PLACES, 'a.yaml': ficheText('1', 'aquis') });
+    expect(wrong).toMatchObject({ code: 1 });
+    expect(wrong.stdout).toContain('« acquis »');
+  });
+
+  it('counts warnings against --max-warnings only where it is given', async () => {
+    const documents = { ...PLACES, 'a.yaml': `${ficheText('1')}dossier:\n  livrables: [L1.1.1]\n` };
+    expect(await run(['validate'], documents)).toMatchObject({ code: 0 });
+    expect(await run(['validate', '--max-warnings', '1'], documents)).toMatchObject({ code: 0 });
+    expect(await run(['validate', '--max-warnings', '0'], documents)).toMatchObject({ code: 1 });
+  });
+
+  it('passes over what it finds and is not its own, but not what was meant for it or was named', async () => {
+    const found = { ...PLACES, 'a.yaml': 'name: ci\n', 'b.json': '{"certif": "decisions/1", "candidats": []}' };
+    expect(await run(['validate'], found)).toMatchObject({ code: 0 });
+    for (const name of ['a.yaml', 'b.json']) expect(await run(['validate', name], found)).toMatchObject({ code: 1 });
+    const meant = await run(['validate', '--format', 'compact'], { ...PLACES, 'a.yaml': 'certfi: fiche/1\n' });
+    expect(meant).toMatchObject({ code: 1 });
+    expect(meant.stdout).toContain('schema/no-kind');
+  });
+
+  it('refuses a folder in which nothing is its own', async () => {
+    const documents = { 'other/a.yaml': 'name: ci\n', 'a.yaml': ficheText('1'), ...PLACES };
+    expect(await run(['validate', 'other', 'a.yaml'], documents)).toMatchObject({ code: 2, stdout: '' });
+    expect(await run(['validate', 'a.yaml', '.'], documents)).toMatchObject({ code: 0 });
+  });
+
+  it('reads standard input as -', async () => {
+    const stdin = ficheText('1', 'aquis');
+    const { code, stdout } = await run(['validate', '-', '--format', 'compact'], PLACES, { stdin });
+    expect(code).toBe(1);
+    expect(lines(stdout)[0]).toMatch(/^-:11:15: error: .*\[fiche\/mark\]$/);
+  });
+
+  it('sorts what it finds in all files, each thing once', async () => {
+    const documents = { ...PLACES, 'b.yaml': ficheText('2', 'aquis'), 'a.yaml': ficheText('1', 'aquis') };
+    const { stdout } = await run(['validate', 'b.yaml', '.', 'a.yaml', '--format', 'compact'], documents);
+    const places = lines(stdout).map((line) => line.split(':').slice(0, 2).join(':'));
+    expect(places).toHaveLength(36);
+    expect(places[0]).toBe('a.yaml:11');
+    expect(places[18]).toBe('b.yaml:11');
+  });
+
+  it('reports the errors of a referential that it looked up once, whatever the number of fiches', async () => {
+    const referentiel = referentielText().replaceAll('"C1.2.1"', '"C1.1.1"');
+    const documents = { '/referentiels/petit.json': referentiel, 'a.yaml': ficheText('1'), 'b.yaml': ficheText('2') };
+    const { code, stdout } = await run(['validate', '--format', 'json'], documents);
+    const result = JSON.parse(stdout);
+    expect(code).toBe(1);
+    const own = result.findings.filter(({ file }: { readonly file: string }) => file.startsWith('../referentiels/'));
+    const rules = own.map(({ rule }: { readonly rule: string }) => rule);
+    expect(rules.filter((rule: string) => rule === 'referentiel/duplicate-code')).toHaveLength(1);
+    expect(result.summary.files).toBe(2);
+  });
+
+  it('writes several formats in one run, one of them on standard output', async () => {
+    const { code, stdout, files } = await run(
+      ['validate', '--format', 'json', '--output', 'out/r.json', '--format', 'compact'],
+      { ...PLACES, 'a.yaml': ficheText('1', 'aquis') },
+    );
+    expect(code).toBe(1);
+    expect(lines(stdout)).toHaveLength(18);
+    const written = JSON.parse(new TextDecoder().decode(files.contents.get('/work/out/r.json')));
+    expect(written).toMatchObject({ certif: 'findings/1', summary: { files: 2, errors: 18 } });
+  });
+
+  it('writes no mere information and no summary with --quiet', async () => {
+    const documents = { ...PLACES, 'a.yaml': ficheText('1', '') };
+    expect(await run(['validate', '--quiet'], documents)).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('speaks English where asked', async () => {
+    const { stdout } = await run(['validate', '--lang', 'en'], { ...PLACES, 'a.yaml': ficheText('1') });
+    expect(stdout).toBe('Checked: 1 referential and 1 sheet; nothing to report\n');
+  });
+
+  it('says where a referential was looked for', async () => {
+    const rules = async (documents: Readonly<Record<string, string>>) =>
+      lines((await run(['validate', 'a.yaml', '--format', 'compact'], documents)).stdout).map(
+        (line) => /\[(.*)\]$/.exec(line)?.[1],
+      );
+    const fiche = { 'a.yaml': ficheText('1') };
+    expect(await rules(fiche)).toEqual(['fiche/unknown-referentiel']);
+    expect(await rules({ ...fiche, 'referentiels/p.json': referentielText('1.1') })).toEqual([
+      'fiche/referentiel-version',
+    ]);
+    const broken = referentielText().replace('"blocs"', '"bloc"');
+    const unsound = await rules({ ...fiche, 'referentiels/p.json': broken });
+    expect(unsound).toContain('fiche/unsound-referentiel');
+    expect(unsound.some((rule) => rule?.startsWith('schema/'))).toBe(true);
+  });
+});
