@@ -3,7 +3,7 @@ const LAYERS = [
   ['bin', '^src/bin[.]ts$', 'It builds the world from the process and sets the exit code: nothing else.'],
   ['cli', '^src/cli/', 'Options and exit codes: read, call, render, code.'],
   ['workspace', '^src/workspace/', 'It finds documents and runs the pure parts over them.'],
-  ['views', '^src/(render|pdf)/', 'Data to text or bytes: a view asks nobody for anything.'],
+  ['views', '^src/(render|pdf|exchange)/', 'Data to text or bytes: a view asks nobody for anything.'],
   ['i18n', '^src/i18n/', 'Words about decisions, for the views.'],
   ['jury', '^src/jury/', 'The session and its decisions: pure.'],
   ['grading', '^src/grading/', 'Rules, exemptions, outcomes: pure.'],
@@ -52,9 +52,9 @@ export default {
     {
       name: 'views-stay-apart',
       severity: 'error',
-      comment: 'The terminal and the PDF are two views of one value: neither is made from the other.',
-      from: { path: '^src/(render|pdf)/' },
-      to: { path: '^src/(render|pdf)/', pathNot: '^src/$1/' },
+      comment: 'Terminal, PDF and exchange formats are views of one value: none is made from another.',
+      from: { path: '^src/(render|pdf|exchange)/' },
+      to: { path: '^src/(render|pdf|exchange)/', pathNot: '^src/$1/' },
     },
     {
       name: 'pure-parts-have-no-platform',

@@ -43,6 +43,8 @@ const { metafile } = await build({
   keepNames: false,
   legalComments: 'none',
   metafile: true,
+  // Loading a part by `require` takes a tenth of the time.
+  supported: { 'dynamic-import': false },
   // In CommonJS, where a module stands is said by `__filename`.
   define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },

@@ -5,6 +5,7 @@
  * @type {Readonly<Record<string, string>>}
  */
 export const SPLIT = {
+  'src/cli/run.ts': 'run',
   'src/pdf/documents.ts': 'pdf',
   'src/render/grade-one.ts': 'table',
 };

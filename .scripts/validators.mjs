@@ -18,7 +18,7 @@ export async function validatorOf(kind, folder) {
     code: { source: true, esm: true },
   });
   addFormats.default(ajv, ['date']);
-  for (const other of KINDS) ajv.addSchema(readSchema(other));
+  for (const other of KINDS) ajv.addSchema(withoutProse(readSchema(other)));
   const validate = ajv.getSchema(readSchema(kind).$id);
   if (validate === undefined) throw new Error(`no schema of ${kind}`);
   const { outputFiles } = await build({
@@ -29,6 +29,21 @@ export async function validatorOf(kind, folder) {
     write: false,
   });
   return `// Made from schemas/${kind}.schema.json by \`npm run generate\`.\n${outputFiles[0]?.text ?? ''}`;
+}
+
+/**
+ * A schema without what only people and editors read, which the validator would carry along.
+ * @param {any} node
+ * @returns {any}
+ */
+function withoutProse(node) {
+  if (Array.isArray(node)) return node.map(withoutProse);
+  if (node === null || typeof node !== 'object') return node;
+  const isProse = (/** @type {string} */ key, /** @type {unknown} */ value) =>
+    (['description', 'title'].includes(key) && typeof value === 'string') ||
+    (key === 'examples' && Array.isArray(value));
+  const kept = Object.entries(node).filter(([key, value]) => !isProse(key, value));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value)]));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { constants, rmSync } from 'node:fs';
 import {
   type FileHandle,
@@ -13,7 +12,6 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type Entry, FileError, type Files, type Kind, type Trouble, type Writing } from './files.ts';
 
 /** The file system of this machine. */
@@ -26,7 +24,11 @@ export const DISK: Files = {
     attempt(path, async () => {
       await mkdir(dirname(path), { recursive: true });
       if (await isDevice(path)) await writeFile(path, content);
-      else await writeFileAtomic(path, asWritable(content), { fsync: false });
+      else {
+        // Loaded by who writes: whoever only reads starts without it.
+        const { default: writeFileAtomic } = await import('write-file-atomic');
+        await writeFileAtomic(path, asWritable(content), { fsync: false });
+      }
     }),
   create: (path, content) =>
     attempt(path, async () => {
@@ -115,6 +117,7 @@ async function openAside(named: string): Promise<Writing> {
   // A link keeps pointing where it does: what it points at is replaced.
   const path = await realpath(named).catch(() => named);
   if ((await kindOf(path)) === 'folder') throw new FileError('is-folder', named);
+  const { randomBytes } = await import('node:crypto');
   const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   const file = await open(aside, 'wx');
   unfinished.add(aside);

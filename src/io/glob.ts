@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import picomatch from 'picomatch';
 import type { Files } from './files.ts';
 import { walk } from './walk.ts';
 
 /** Whether these words can stand for several files. */
-export function isPattern(words: string): boolean {
+export async function isPattern(words: string): Promise<boolean> {
+  const { default: picomatch } = await import('picomatch');
   return picomatch.scan(words).isGlob;
 }
 
@@ -15,6 +15,7 @@ export async function glob(
   pattern: string,
   wanted: (relative: string) => boolean,
 ): Promise<readonly string[]> {
+  const { default: picomatch } = await import('picomatch');
   const { base, glob: below } = picomatch.scan(pattern);
   const root = resolve(folder, base);
   if ((await files.kind(root)) !== 'folder') return [];

@@ -93,7 +93,7 @@ export function identite({ sheet }: CandidatNode): Identite {
 function visas({ data, referentiel }: SessionModel): ProcesVerbal['visas'] {
   return [
     ...(referentiel.data['cadre-legal'] ?? []).map(({ code, source, origine, texte }) => ({
-      titre: `${source}, article ${code} (${origine})`,
+      titre: `l’article ${code} (${source} ; ${origine})`,
       texte,
     })),
     ...(data.visas ?? []).map((texte) => ({ titre: '', texte })),

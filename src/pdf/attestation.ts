@@ -36,5 +36,5 @@ export function drawAttestation(kit: Kit, { entete, candidat, bloc, competences 
   paper.y += GAP;
   paragraph(paper, `Fait à ${entete.session.lieu}, le ${longDate(entete.session.date, 'fr')}.`);
   signatures(paper, [{ nom: entete.certificateur.nom, role: 'Pour le certificateur' }]);
-  return paper.finish(footOf(entete, `attestation ${bloc.code}, candidat ${numero}`));
+  return paper.finish(footOf(entete, `Attestation ${bloc.code}, candidat ${numero}`));
 }

@@ -15,8 +15,8 @@ export function identityOf({ certificateur, certification, session }: Entete, ti
 }
 
 /** The line at the foot of every page. */
-export function footOf({ certificateur, procesVerbal, session }: Entete, what: string): string {
-  return `${certificateur.nom} — ${what} — session ${session.code}, procès-verbal ${procesVerbal.numero}`;
+export function footOf({ procesVerbal, session }: Entete, what: string): string {
+  return `${what} — session ${session.code}, procès-verbal ${procesVerbal.numero}`;
 }
 
 /** The certifier above the title, and a rule under it. */

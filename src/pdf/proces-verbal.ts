@@ -1,5 +1,4 @@
 import { longDate } from '../i18n/dates.ts';
-import { joinList } from '../i18n/list.ts';
 import { words } from '../i18n/words.ts';
 import { CODES_PV } from '../jury/code-pv.ts';
 import type { Identite, ProcesVerbal, Quorum } from '../jury/minutes.ts';
@@ -30,7 +29,7 @@ export function drawProcesVerbal(kit: Kit, minutes: ProcesVerbal): Promise<Uint8
   section(paper, 'Dossiers non examinés', minutes.nonExamines.map(fullName));
   section(paper, 'Incidents', minutes.incidents);
   closing(paper, minutes);
-  return paper.finish(footOf(entete, 'procès-verbal'));
+  return paper.finish(footOf(entete, 'Délibération du jury'));
 }
 
 function visas(paper: Paper, { visas: texts }: ProcesVerbal): void {
@@ -54,7 +53,7 @@ function jury(paper: Paper, { jury: members, quorum }: ProcesVerbal): void {
       { heading: 'Externe', width: 46, align: 'center' },
       { heading: 'Qualifié', width: 46, align: 'center' },
       { heading: 'Présent', width: 46, align: 'center' },
-      { heading: 'Signature', width: 88 },
+      { heading: 'Signature', width: 92, box: true },
     ],
     rows: members.map(({ nom, qualite, organisme, role, externe, qualifie, present }) => [
       nom,
@@ -75,8 +74,8 @@ function jury(paper: Paper, { jury: members, quorum }: ProcesVerbal): void {
     list(
       paper,
       quorum.recusations.map(({ membre, candidat, presidence }) => {
-        const aside = `${membre} s’est récusé(e) pour ${fullName(candidat)} et n’a pas délibéré sur ce dossier`;
-        return presidence === undefined ? `${aside}.` : `${aside} ; ${presidence} a présidé.`;
+        const aside = `Récusation de ${membre} pour ${fullName(candidat)} : dossier délibéré sans ce membre`;
+        return presidence === undefined ? `${aside}.` : `${aside}, sous la présidence de ${presidence}.`;
       }),
     );
   }
@@ -143,7 +142,7 @@ function motifs(paper: Paper, { motifs: reasons }: ProcesVerbal): void {
     const items = competences.flatMap(({ code, intitule, criteres, manquee }) => [
       ...(manquee ? [`${code} ${intitule} : évaluation manquée`] : []),
       ...(criteres.length === 0 && !manquee ? [`${code} ${intitule} : non acquise`] : []),
-      ...criteres.map((critere) => `${critere.code} ${critere.texte.replace(/\s+/g, ' ')}`),
+      ...criteres.map((critere) => `${critere.code} ${critere.texte}`),
     ]);
     if (motif !== undefined && motif.trim() !== '') items.push(`Motif du jury : ${motif}`);
     list(paper, items);
@@ -199,14 +198,6 @@ function closing(paper: Paper, { entete, jury: members }: ProcesVerbal): void {
   signatures(
     paper,
     present.map(({ nom, role }) => ({ nom, role: FR.role[role] })),
-  );
-  paragraph(
-    paper,
-    `Signatures attendues : ${joinList(
-      present.map(({ nom }) => nom),
-      'fr',
-    )}.`,
-    SMALL,
   );
 }
 

@@ -37,7 +37,7 @@ export function drawRapport(kit: Kit, { entete, candidat, recours }: Rapport): P
     heading(paper, 'H2', 'Voies de recours');
     paragraph(paper, recours);
   }
-  return paper.finish(footOf(entete, `rapport individuel, candidat ${numero}`));
+  return paper.finish(footOf(entete, `Rapport individuel, candidat ${numero}`));
 }
 
 function parcours({ sheet }: CandidatNode): string {
@@ -84,17 +84,18 @@ function blocSection(paper: Paper, candidat: CandidatNode, bloc: BlocNode): void
 
 function competenceSection(paper: Paper, candidat: CandidatNode, competence: CompetenceNode): void {
   const { model, criteres } = competence;
+  const observed = criteres.some(({ observation = '' }) => observation.trim() !== '');
   const spec: TableSpec = {
     columns: [
       { heading: 'Critère', width: 48, names: true },
       { heading: 'Texte' },
       { heading: 'Note', width: 70 },
       { heading: 'État', width: 78 },
-      { heading: 'Observation', width: 120 },
+      ...(observed ? [{ heading: 'Observation', width: 130 }] : []),
     ],
     rows: criteres.map(({ model: critere, note, etat, observation }) => [
       critere.code,
-      critere.data.texte.replace(/\s+/g, ' '),
+      critere.data.texte,
       noteText(candidat, note),
       FR.etat[etat],
       observation ?? '',

@@ -10,6 +10,8 @@ export interface Column {
   /** The cells name their row, and are read as its headings. */
   readonly names?: true;
   readonly bold?: true;
+  /** The cells without a text are boxes to sign in. */
+  readonly box?: true;
 }
 
 export interface TableSpec {
@@ -95,6 +97,9 @@ function drawRow(
     const slot = slots[index];
     if (slot !== undefined) drawCell(paper, slot, cell, cell.lines.slice(done), PAD_Y);
   }
+  for (const [index, cell] of cells.entries()) {
+    if (spec.columns[index]?.box === true && cell.lines.every(({ runs }) => runs.length === 0)) box(paper, cell, rest);
+  }
   paper.y += rest;
   rule(paper, RULE, 0.4);
 }
@@ -156,6 +161,16 @@ function rule(paper: Paper, color: string, width: number): void {
       .lineTo(paper.left + paper.width(), paper.y)
       .lineWidth(width)
       .strokeColor(color)
+      .stroke(),
+  );
+}
+
+function box(paper: Paper, { x, width }: Cell, height: number): void {
+  paper.ornament((doc) =>
+    doc
+      .rect(x + PAD_X, paper.y + PAD_Y, width - 2 * PAD_X, height - 2 * PAD_Y)
+      .lineWidth(0.6)
+      .strokeColor(RULE)
       .stroke(),
   );
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../diagnostics/located.ts';
 import { visible } from './visible.ts';
-import { SEGMENTS, widthOf } from './width.ts';
+import { segmentsOf, widthOf } from './width.ts';
 
 const TAB = '  ';
 /** What of a long line stands before the place. */
@@ -33,7 +33,7 @@ function windowOf(line: string, place: number, room: number): { readonly start: 
   const start = place > room - BEFORE && widthOf(show(near)) > room ? Math.max(0, place - BEFORE) : 0;
   let end = start;
   let columns = 2;
-  for (const { segment } of SEGMENTS.segment(line.slice(start, start + room))) {
+  for (const segment of segmentsOf(line.slice(start, start + room))) {
     columns += widthOf(show(segment));
     if (columns > room) break;
     end += segment.length;

@@ -1,10 +1,30 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
-const PLAIN = /^[\x20-\x7e\u00a0-\u02ff]*$/;
+/** Latin, Greek and Cyrillic letters, punctuation, arrows and box lines: one column each. */
+const NARROW =
+  /^[\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2190-\u21ff\u2400-\u257f\u2713\u2717]*$/;
+/** Escape sequences that colour a text. */
+const COLOURS = /\u001b\[[\d;]*m/g;
+const EMOJI = /^\p{Emoji_Presentation}|\ufe0f/u;
+const UNSEEN = /^[\p{M}\p{Cf}\p{Cc}]/u;
 
 /** How many columns of a terminal a text takes; colours take none. */
 export function widthOf(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
+  if (NARROW.test(text)) return text.length;
+  return segmentsOf(text.replace(COLOURS, '')).reduce((sum, segment) => sum + segmentWidth(segment), 0);
+}
+
+function segmentWidth(segment: string): number {
+  if (EMOJI.test(segment)) return 2;
+  return UNSEEN.test(segment) ? 0 : eastAsianWidth(segment.codePointAt(0) ?? 0);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for one character each (Unicode UAX #29). Made when it is first needed: it is slow to make. */
+export function segmentsOf(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** A text filled up with spaces to a number of columns. */
@@ -17,16 +37,13 @@ export function clip(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = '';
   let columns = 0;
-  for (const { segment } of SEGMENTS.segment(text)) {
+  for (const segment of segmentsOf(text)) {
     columns += widthOf(segment);
     if (columns > width - 1) break;
     kept += segment;
   }
   return `${kept}…`;
 }
-
-/** What a reader takes for one character each. */
-export const SEGMENTS = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 
 /** A text in lines of at most `width` columns; a word that is longer is cut. Lines of its own stay apart. */
 export function wrapText(text: string, width: number): readonly string[] {
@@ -51,7 +68,7 @@ function cut(word: string, width: number): readonly string[] {
   if (widthOf(word) <= width) return [word];
   const parts: string[] = [];
   let part = '';
-  for (const { segment } of SEGMENTS.segment(word)) {
+  for (const segment of segmentsOf(word)) {
     if (part !== '' && widthOf(part + segment) > width) {
       parts.push(part);
       part = '';

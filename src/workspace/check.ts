@@ -11,7 +11,6 @@ import type { Ground } from './ground.ts';
 import type { Loaded } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
 import type { Referentiels } from './referentiels.ts';
-import { planSession } from './session.ts';
 
 /** A document that was checked. */
 export interface Checked {
@@ -49,6 +48,7 @@ export async function checkSource(
       return { ...base, findings: [...findings, ...assessed.findings], consulted };
     }
     case 'session': {
+      const { planSession } = await import('./session.ts');
       const plan = await planSession(ground, referentiels, read.document, read.data, 'validate');
       const consulted = plan.consulted === undefined ? [] : [plan.consulted];
       return { ...base, findings: [...findings, ...plan.findings], documents: [...plan.documents.values()], consulted };

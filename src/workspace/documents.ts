@@ -62,7 +62,7 @@ async function expand(
   const path = resolve(cwd, words);
   const kind = words === '' ? undefined : await files.kind(path);
   if (kind === 'file') return { argument: { words, kind }, names: [displayName(cwd, path)] };
-  if (kind === undefined && !isPattern(words)) throw new MisuseError('not-found', { path: words });
+  if (kind === undefined && !(await isPattern(words))) throw new MisuseError('not-found', { path: words });
   const found =
     kind === 'folder'
       ? (await walk(files, path, isDocumentName)).map((name) => resolve(path, name))

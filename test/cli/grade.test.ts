@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import isDecisions from '../../src/documents/generated/decisions.validate.js';
 import { ficheText, referentielText } from '../support/documents.ts';
 import { run } from '../support/run.ts';
 
@@ -70,6 +71,18 @@ describe('certif grade', () => {
     expect(code).toBe(1);
     expect(read(stdout).candidats.map(({ fiche }) => fiche)).toEqual(['f/b.yaml']);
     expect(read(stdout).findings.length).toBeGreaterThan(2);
+  });
+
+  it('has the form that its schema describes, with findings and exemptions', async () => {
+    const exemption = 'exemptions:\n  - critere: C1.1.1\n    avis:\n      reference: RH-1\n      date: 2026-04-03\n';
+    const documents = {
+      ...PLACES,
+      'f/a.yaml': ficheText('1', '') + exemption,
+      'f/b.yaml': ficheText('2', 'aquis'),
+      'f/c.yaml': ficheText('3').replace('parcours', 'presence: absent\nparcours'),
+    };
+    const { stdout } = await run(['grade', 'f', '--format', 'json'], documents);
+    expect([isDecisions(JSON.parse(stdout)), isDecisions.errors]).toEqual([true, null]);
   });
 
   it('gives a whole document where nothing could be graded', async () => {

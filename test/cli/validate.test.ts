@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import isFindings from '../../src/documents/generated/findings.validate.js';
 import { ficheText, referentielText } from '../support/documents.ts';
 import { run } from '../support/run.ts';
 
@@ -75,6 +76,7 @@ describe('certif validate', () => {
     const rules = own.map(({ rule }: { readonly rule: string }) => rule);
     expect(rules.filter((rule: string) => rule === 'referentiel/duplicate-code')).toHaveLength(1);
     expect(result.summary.files).toBe(2);
+    expect([isFindings(result), isFindings.errors]).toEqual([true, null]);
   });
 
   it('writes several formats in one run, one of them on standard output', async () => {

@@ -1,33 +1,13 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { arrange } from '../../diagnostics/located.ts';
-import { readDocument } from '../../documents/read.ts';
-import { visible } from '../../render/visible.ts';
-import { countSeverities } from '../../workspace/check-all.ts';
-import { readSource } from '../../workspace/documents.ts';
-import { openHashed } from '../../workspace/hashed-file.ts';
-import { fromSession, makeDocuments, manifestOf, type Output, type Ready } from '../../workspace/minutes.ts';
-import { MisuseError } from '../../workspace/misuse.ts';
-import { displayName, pathOf } from '../../workspace/names.ts';
-import { findingsOf, openReferentiels } from '../../workspace/referentiels.ts';
-import { planSession, type SessionPlan } from '../../workspace/session.ts';
-import { sha256 } from '../../workspace/session-fiche.ts';
-import { complain } from '../complain.ts';
-import { type Context, DONE, FOUND } from '../context.ts';
-import { openDrawings } from '../drawings.ts';
-import { decisionsCandidat, decisionsHead, decisionsTail } from '../minutes-json.ts';
-import { minutesWords } from '../minutes-words.ts';
+import type { Context } from '../context.ts';
 import { addNumber, addReferentiel } from '../options.ts';
 
-interface MinutesOptions {
+export interface MinutesOptions {
   readonly out: string;
   readonly referentiel?: readonly string[];
   readonly maxWarnings?: number;
   readonly strict?: true;
 }
-
-const DECISIONS = 'decisions.json';
-const MANIFEST = 'manifest.json';
 
 /** `certif minutes SESSION --out DIR` */
 export function defineMinutes(program: Command, context: Context): void {
@@ -40,72 +20,8 @@ export function defineMinutes(program: Command, context: Context): void {
     .option('--strict', help.options.strict);
   addReferentiel(command, help);
   addNumber(command, 'max-warnings', help.values.number, help.options.maxWarnings, 0);
-  command.action(async (session: string, options: MinutesOptions) => finish(await minutes(context, session, options)));
-}
-
-async function minutes(context: Context, words: string, options: MinutesOptions): Promise<number> {
-  const { world, lang } = context;
-  const name = displayName(world.cwd, pathOf(world.cwd, words));
-  const bytes = await readSource(world, { name });
-  const read = readDocument(name, bytes);
-  if (read.kind !== undefined && read.kind !== 'session') throw new MisuseError('not-a-session', { path: words });
-  if (read.data === undefined) {
-    await complain(context, arrange(read.findings), () => read.document?.text);
-    return FOUND;
-  }
-  const referentiels = await openReferentiels(world, options.referentiel ?? []);
-  const plan = await planSession(world, referentiels, read.document, read.data, 'minutes');
-  const consulted = plan.consulted === undefined ? [] : [plan.consulted];
-  const findings = arrange([...read.findings, ...plan.findings, ...findingsOf(consulted)]);
-  await complain(context, findings, (file) => plan.documents.get(file)?.text);
-
-  const say = minutesWords(lang);
-  for (const { candidat, name: fiche } of plan.leftOut) {
-    const who = `${candidat.numero} ${candidat.prenoms} ${candidat.nom}`.trim();
-    await world.stderr.write(`${visible(say.leftOut(who, fiche))}\n`);
-  }
-  if (!isReady(plan) || (options.strict === true && plan.leftOut.length > 0)) {
-    await world.stderr.write(`${plan.refused ? say.refused : say.strict(plan.leftOut.length)}\n`);
-    return FOUND;
-  }
-  await write(context, { ...plan, findings }, pathOf(world.cwd, options.out), sha256(bytes));
-  const { error, warning } = countSeverities(findings);
-  return error > 0 || plan.leftOut.length > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
-    ? FOUND
-    : DONE;
-}
-
-function isReady(plan: SessionPlan): plan is Ready {
-  return plan.model !== undefined && !plan.refused;
-}
-
-/** Writes every document, then the decisions, then the manifest, which speaks of whole files only. */
-async function write(context: Context, plan: Ready, folder: string, session: string): Promise<void> {
-  const { world, globals } = context;
-  const outputs: Output[] = [];
-  const tell = async (fichier: string) => {
-    if (globals().quiet !== true) await world.stdout.write(`${displayName(world.cwd, join(folder, fichier))}\n`);
-  };
-  const decisions = await openHashed(world.files, join(folder, DECISIONS));
-  try {
-    let before = decisionsHead(plan.model);
-    const made = makeDocuments(world, plan, await openDrawings(world), folder, async (taken) => {
-      await decisions.write(before + decisionsCandidat(taken));
-      before = ',\n';
-    });
-    for await (const output of made) {
-      outputs.push(output);
-      await tell(output.fichier);
-    }
-    await decisions.write(decisionsTail(plan.findings, (document) => fromSession(world, plan.model, document)));
-  } catch (error) {
-    await decisions.drop();
-    throw error;
-  }
-  outputs.push({ fichier: DECISIONS, sha256: await decisions.close() });
-  await tell(DECISIONS);
-  const referentiel = plan.consulted === undefined ? '' : sha256(await readSource(world, plan.consulted));
-  const manifest = manifestOf(world, plan, world.version, { session, referentiel }, outputs);
-  await world.files.write(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
-  await tell(MANIFEST);
+  command.action(async (session: string, options: MinutesOptions) => {
+    const { minutes } = await import('../minutes-run.ts');
+    finish(await minutes(context, session, options));
+  });
 }
