@@ -1,7 +1,7 @@
 // @ts-check
 // Bundles the program into dist/: one CommonJS file that starts fast, the heavy parts beside it, loaded by the command
 // that needs them, and the files that they read. Nothing is left to install: users run the code that was tested.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +11,7 @@ import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+const split = Object.fromEntries(Object.entries(SPLIT).filter(([source]) => existsSync(join(root, source))));
 
 /** Leaves the parts that are split off to their own bundle. */
 const splitOff = {
@@ -19,7 +20,7 @@ const splitOff = {
   setup(bundle) {
     bundle.onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir }) => {
       const source = relative(root, resolve(resolveDir, path));
-      const name = SPLIT[source];
+      const name = split[source];
       if (name === undefined || kind !== 'dynamic-import') return undefined;
       return { path: `./${name}.cjs`, external: true };
     });
@@ -31,7 +32,7 @@ const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
     { in: 'src/bin.ts', out: 'certif' },
-    ...Object.entries(SPLIT).map(([source, name]) => ({ in: source, out: name })),
+    ...Object.entries(split).map(([source, name]) => ({ in: source, out: name })),
   ],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
@@ -51,6 +52,10 @@ const { metafile } = await build({
   plugins: [splitOff],
   logLevel: 'warning',
 });
+
+const program = join(dist, 'certif.cjs');
+writeFileSync(program, `#!/usr/bin/env node\n${readFileSync(program, 'utf8')}`);
+chmodSync(program, 0o755);
 
 for (const [source, name] of Object.entries({ ...DATA_FILES, ...FONTS })) {
   const target = join(dist, name);

@@ -15,7 +15,7 @@ export interface Place {
 /** What another place has to do with a finding; the words are in `i18n`. */
 export type Relation = 'first-here' | 'declared-here' | 'jury-line' | 'anchor' | 'opened-here';
 
-export interface Related {
+interface Related {
   readonly at: Place;
   readonly relation: Relation;
 }

@@ -8,7 +8,7 @@ export interface Range {
   readonly endColumn: number;
 }
 
-export interface LocatedRelated {
+interface LocatedRelated {
   readonly document: string;
   readonly range: Range;
   readonly relation: Relation;

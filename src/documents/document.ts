@@ -21,7 +21,7 @@ export interface ParsedDocument {
   sourceOf(path: Path): Source | undefined;
 }
 
-export interface Source {
+interface Source {
   /** Without quotes; empty where there is nothing after the colon. */
   readonly text: string;
   /** Without quotes in the document, so that YAML may have read it as something else than a text. */

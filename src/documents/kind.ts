@@ -68,7 +68,7 @@ function nearlyCertif(key: string): boolean {
 }
 
 /** Whether data without `certif:` was probably meant for certif: a top-level key nearly reads `certif`, or is a document's. */
-export function looksLikeDocument(data: unknown): boolean {
+function looksLikeDocument(data: unknown): boolean {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
   return Object.keys(data).some((key) => DOCUMENT_KEYS.has(key) || nearlyCertif(key));
 }

@@ -26,7 +26,7 @@ interface Sound<K extends Kind, Data> {
 }
 
 /** A document that cannot be used. */
-export interface Unsound {
+interface Unsound {
   /** `foreign`: nothing in it says that it has to do with certif; `result`: certif wrote it. */
   readonly nature: Head['nature'];
   /** What it says, or seems to be. */

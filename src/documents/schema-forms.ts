@@ -70,7 +70,7 @@ const MENDS: Readonly<Record<Form['name'], (text: string) => string>> = {
 };
 
 /** Lower case, without accents. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 

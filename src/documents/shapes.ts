@@ -1,11 +1,11 @@
 /** The keys of one kind of mapping, each with the shape of its value, or of the items of its list; null where they are no mappings. */
-export type Shape = Readonly<Record<string, string | null>>;
+type Shape = Readonly<Record<string, string | null>>;
 
 /**
  * Which keys stand where, for every mapping of the schemas: what may be suggested for an unknown key. A shape with the key `*`
  * takes codes for keys. A test compares it with the schemas.
  */
-export const SHAPES: Readonly<Record<string, Shape>> = {
+const SHAPES: Readonly<Record<string, Shape>> = {
   referentiel: {
     certif: null,
     code: null,

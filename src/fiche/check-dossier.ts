@@ -6,7 +6,7 @@ import * as rules from './parcours-rules.ts';
 import { inSheet, type Sheet } from './sheet.ts';
 
 /** Every deliverable of the competences presented, which the dossier gathers, in the referential's order. */
-export function expectedLivrables({ presentes, referentiel }: Sheet): readonly LivrableModel[] {
+function expectedLivrables({ presentes, referentiel }: Sheet): readonly LivrableModel[] {
   const blocs = new Set(presentes.map(({ code }) => code));
   return [...referentiel.livrableByCode.values()].filter(({ bloc }) => blocs.has(bloc));
 }

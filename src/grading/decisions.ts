@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/finding.ts';
 
 /** A decision of the jury on one node, and where it stands in the session. */
-export interface Decision<Value extends string> {
+interface Decision<Value extends string> {
   readonly decision: Value;
   readonly motif: string | undefined;
   readonly at: Place;

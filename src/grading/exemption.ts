@@ -5,7 +5,7 @@ import type { EtatExemption } from './tree.ts';
 /** One of the two cumulative conditions. */
 export type Condition = 'capacite-globale' | 'hors-pratique';
 
-export const CONDITIONS: readonly Condition[] = ['capacite-globale', 'hors-pratique'];
+const CONDITIONS: readonly Condition[] = ['capacite-globale', 'hors-pratique'];
 
 /** The four facts of a request as they stand on record. A fact half there counts as missing. */
 export interface Faits {

@@ -2,7 +2,7 @@ import type { Style } from './typeset.ts';
 
 /** The one look of every document: a grid, two weights, and colours that never carry meaning alone. In points. */
 export const INK = '#1c1f24';
-export const MUTED = '#4d5561';
+const MUTED = '#4d5561';
 export const ACCENT = '#1f3a5f';
 export const RULE = '#c3c9d2';
 export const SHADE = '#eef1f5';

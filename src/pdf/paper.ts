@@ -4,7 +4,7 @@ import { FOOT, INK, MARGIN, RULE, SMALL } from './look.ts';
 import { LEADING, type Line, type Style, typeset } from './typeset.ts';
 
 export type Element = PDFKit.PDFStructureElement;
-export type Orientation = 'portrait' | 'landscape';
+type Orientation = 'portrait' | 'landscape';
 
 /** What a document is, for whoever files it. */
 export interface Identity {

@@ -9,7 +9,7 @@ export interface Style {
 }
 
 /** Words side by side in one font. */
-export interface Run {
+interface Run {
   readonly font: FontName;
   readonly text: string;
   /** From the start of the line, in points. */

@@ -2,7 +2,7 @@ import type { Echelle as EchelleData } from '../documents/types.ts';
 import { compare, divide, isMultiple, ONE, parseDecimal, parseShare, type Ratio, ZERO } from '../lib/ratio.ts';
 
 /** What a mark is worth on its scale. */
-export interface Valeur {
+interface Valeur {
   readonly satisfait: boolean;
   /** From 0 to 1; `points` rules add it up. */
   readonly valeur: Ratio;

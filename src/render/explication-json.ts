@@ -5,7 +5,7 @@ import { explain, type Niveau } from '../i18n/explain.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** Where something stands, one-based. */
-export interface Position {
+interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { pad, wrapText } from './width.ts';
+import { wrapText } from './width.ts';
 
 /** A column: its heading, and its width in columns of the terminal; one without a width takes what is left. */
 export interface Column {
@@ -54,12 +54,4 @@ function share(columns: readonly Column[], width: number): readonly number[] {
   const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
   const rest = Math.max(10, width - borders - fixed);
   return columns.map((column) => column.width ?? rest);
-}
-
-/** A line of cells of fixed widths, for tables that are written as they come. */
-export function drawRow(cells: readonly string[], widths: readonly number[]): string {
-  return cells
-    .map((cell, index) => pad(cell, widths[index] ?? 0))
-    .join('  ')
-    .trimEnd();
 }

@@ -1,17 +1,16 @@
+import { stripVTControlCharacters } from 'node:util';
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Latin, Greek and Cyrillic letters, punctuation, arrows and box lines: one column each. */
 const NARROW =
   /^[\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2190-\u21ff\u2400-\u257f\u2713\u2717]*$/;
-/** Escape sequences that colour a text. */
-const COLOURS = /\u001b\[[\d;]*m/g;
 const EMOJI = /^\p{Emoji_Presentation}|\ufe0f/u;
 const UNSEEN = /^[\p{M}\p{Cf}\p{Cc}]/u;
 
 /** How many columns of a terminal a text takes; colours take none. */
 export function widthOf(text: string): number {
   if (NARROW.test(text)) return text.length;
-  return segmentsOf(text.replace(COLOURS, '')).reduce((sum, segment) => sum + segmentWidth(segment), 0);
+  return segmentsOf(stripVTControlCharacters(text)).reduce((sum, segment) => sum + segmentWidth(segment), 0);
 }
 
 function segmentWidth(segment: string): number {

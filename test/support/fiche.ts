@@ -8,7 +8,7 @@ import { petitModele } from './referentiel.ts';
 type Mark = EntreeCritere | undefined;
 
 /** Marks by code, over `acquis` on every criterion of the blocs presented; `undefined` leaves one unmarked. */
-export type Marks = Readonly<Record<string, Mark>>;
+type Marks = Readonly<Record<string, Mark>>;
 
 export interface FicheOptions {
   readonly modele?: ReferentielModel;

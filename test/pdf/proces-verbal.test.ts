@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { deliberate } from '../../src/jury/deliberate.ts';
+import type { ProcesVerbal } from '../../src/jury/minutes.ts';
+import { extraitOf, minutesOf } from '../../src/jury/minutes-of.ts';
+import { demande } from '../support/fiche.ts';
+import { drawer, readPdf } from '../support/pdf.ts';
+import { dossier, lines, membre } from '../support/session.ts';
+
+const DRAWER = drawer();
+
+/** Minutes of one candidate, with a failure, a departure of the jury and an exemption. */
+function minutes(change: Partial<ProcesVerbal> = {}): ProcesVerbal {
+  const session = lines([{ bloc: 'B3', decision: 'valide', motif: 'Une progression constante.' }]);
+  const { candidat } = deliberate(
+    session,
+    dossier({
+      marks: { 'C1.1.1': undefined, 'C2.1.2': 'non-acquis', 'C3.2.1': 'non-acquis' },
+      fiche: { exemptions: [demande()] },
+    }),
+  );
+  const extrait = extraitOf(candidat);
+  const pv = minutesOf(session, [extrait], [{ numero: '2026-0099', nom: 'Durand', prenoms: 'Zoé' }]);
+  return { ...pv, incidents: ['Une alerte incendie a interrompu la séance.'], ...change };
+}
+
+function many(count: number): ProcesVerbal {
+  const { candidats, ...pv } = minutes();
+  const [first] = candidats;
+  if (first === undefined) throw new Error('no candidate');
+  return {
+    ...pv,
+    candidats: Array.from({ length: count }, (_, index) => ({
+      ...first,
+      candidat: { ...first.candidat, numero: `2026-${String(index).padStart(4, '0')}` },
+    })),
+  };
+}
+
+describe('the procès-verbal', () => {
+  it('says everything that it has to, in order', async () => {
+    const { text, title } = await readPdf(await DRAWER.procesVerbal(minutes()));
+    const expected = [
+      'Institut Horizon Commerce',
+      'Procès-verbal de délibération du jury',
+      'Développeur commercial',
+      'PV-2026-06',
+      'S2026-06, 12 juin 2026, Lyon',
+      'Claire Roux',
+      'Quorum',
+      'Le quorum est atteint',
+      'Convoqués 2',
+      'Dossiers non examinés 1',
+      'Décisions',
+      'Martin Chloé V NV VJ validation partielle',
+      'VJ : validé par décision du jury',
+      'C2.1.2 Critère 2.1.2.',
+      'B3 : proposition « non validé », décision « validé ». Motif : Une progression constante.',
+      'critère C1.1.1 : dispense accordée sur avis motivé du référent handicap du 3 avril 2026',
+      'Durand Zoé (2026-0099)',
+      'Une alerte incendie a interrompu la séance.',
+      'Fait à Lyon, le 12 juin 2026.',
+      'président — signature :',
+    ];
+    let from = 0;
+    for (const words of expected) {
+      const at = text.replaceAll('\u00a0', ' ').indexOf(words, from);
+      expect(at, `« ${words} » after ${from}`).toBeGreaterThanOrEqual(from);
+      from = at;
+    }
+    expect(title).toBe('Procès-verbal PV-2026-06');
+  });
+
+  it('names the minutes that it corrects', async () => {
+    const pv = minutes();
+    const entete = { ...pv.entete, procesVerbal: { numero: 'PV-2026-07', rectifie: 'PV-2026-06' } };
+    const { text } = await readPdf(await DRAWER.procesVerbal({ ...pv, entete }));
+    expect(text).toContain('PV-2026-07, qui rectifie le procès-verbal PV-2026-06');
+  });
+
+  it('numbers its pages and repeats the headings of a long table on each of them', async () => {
+    const { pages } = await readPdf(await DRAWER.procesVerbal(many(150)));
+    const decisions = pages.filter((page) => page.includes('2026-0') && page.includes('validation partielle'));
+    expect(decisions.length).toBeGreaterThan(3);
+    for (const page of decisions) expect(page).toContain('Numéro Candidat B1 B2 B3 Résultat');
+    for (const [index, page] of pages.entries()) expect(page).toContain(`Page ${index + 1} / ${pages.length}`);
+  });
+
+  it('prints every candidate once', async () => {
+    const { text } = await readPdf(await DRAWER.procesVerbal(many(150)));
+    for (let index = 0; index < 150; index += 1) {
+      expect(text.split(`2026-${String(index).padStart(4, '0')} Martin`)).toHaveLength(2);
+    }
+  });
+
+  it('is read aloud in order: one title, headings, tables with the headings of their cells, lists', async () => {
+    const { roles } = await readPdf(await DRAWER.procesVerbal(minutes()));
+    expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
+    expect(roles.filter((role) => role === 'Table')).toHaveLength(2);
+    for (const role of ['H2', 'H3', 'P', 'L', 'LI', 'LBody', 'TR', 'TH', 'TD']) expect(roles).toContain(role);
+  });
+
+  it('has the same bytes twice', async () => {
+    const [once, again] = [await drawer().procesVerbal(minutes()), await DRAWER.procesVerbal(minutes())];
+    expect(Buffer.compare(Buffer.from(once), Buffer.from(again))).toBe(0);
+  });
+
+  it('takes up to twelve blocs, on the long side of the page', async () => {
+    const blocs = Array.from({ length: 12 }, (_, index) => ({ code: `B${index + 1}`, intitule: `Bloc ${index + 1}` }));
+    const pv = minutes();
+    const candidats = pv.candidats.map((ligne) => ({ ...ligne, codes: blocs.map(() => 'NVJ' as const) }));
+    const { pages } = await readPdf(await DRAWER.procesVerbal({ ...pv, blocs, candidats }));
+    const page = pages.find((text) => text.includes('B12'));
+    expect(page).toContain('B10 B11 B12 Résultat');
+  });
+
+  it('writes every name, whole, and shows a character that no font has', async () => {
+    const names = [
+      'Nguyễn',
+      'Łukasz',
+      "d'Ornano",
+      'İpek',
+      'Шевченко',
+      'Παπαδοπούλου',
+      `${'Long'.repeat(60)}`,
+      'A漢B',
+      'C\u0007D',
+    ];
+    const jury = names
+      .map((nom) => membre({ nom }))
+      .map(({ nom, qualite, role }) => ({
+        nom,
+        qualite,
+        organisme: '',
+        role,
+        externe: true,
+        qualifie: true,
+        present: true,
+      }));
+    const { text } = await readPdf(await DRAWER.procesVerbal(minutes({ jury })));
+    for (const nom of names.slice(0, 6)) expect(text).toContain(nom.normalize('NFC'));
+    expect(text.replaceAll(' ', '')).toContain('Long'.repeat(60));
+    expect(text).toContain('A\ufffdB');
+    expect(text).toContain('C\ufffdD');
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Drawer, openDrawer } from '../../src/pdf/documents.ts';
+
+const ATKINSON = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
+const DEJAVU = 'node_modules/dejavu-fonts-ttf/ttf';
+
+export function drawer(): Drawer {
+  return openDrawer({
+    regular: readFileSync(`${ATKINSON}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`),
+    bold: readFileSync(`${ATKINSON}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`),
+    'second-regular': readFileSync(`${DEJAVU}/DejaVuSans.ttf`),
+    'second-bold': readFileSync(`${DEJAVU}/DejaVuSans-Bold.ttf`),
+  });
+}
+
+/** What a reader sees and hears of a PDF, page by page. */
+export interface Read {
+  readonly pages: readonly string[];
+  /** The whole text, line ends as spaces. */
+  readonly text: string;
+  /** The roles of the structure tree, each element before its children. */
+  readonly roles: readonly string[];
+  readonly title: unknown;
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<Read> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  const roles: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    );
+    roles.push(...rolesOf(await page.getStructTree()));
+  }
+  const { info } = await document.getMetadata();
+  await document.destroy();
+  return { pages, text: pages.join(' '), roles, title: 'Title' in info ? info.Title : undefined };
+}
+
+function rolesOf(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const role = 'role' in node && typeof node.role === 'string' ? [node.role] : [];
+  const children = 'children' in node && Array.isArray(node.children) ? node.children : [];
+  return [...role, ...children.flatMap(rolesOf)];
+}
