@@ -5,12 +5,20 @@ import { type Drawer, openDrawer } from '../../src/pdf/documents.ts';
 const ATKINSON = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
 const DEJAVU = 'node_modules/dejavu-fonts-ttf/ttf';
 
+/** The font files, by the name of the font. */
+export const FONT_FILES = {
+  regular: `${ATKINSON}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`,
+  bold: `${ATKINSON}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`,
+  'second-regular': `${DEJAVU}/DejaVuSans.ttf`,
+  'second-bold': `${DEJAVU}/DejaVuSans-Bold.ttf`,
+} as const;
+
 export function drawer(): Drawer {
   return openDrawer({
-    regular: readFileSync(`${ATKINSON}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`),
-    bold: readFileSync(`${ATKINSON}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`),
-    'second-regular': readFileSync(`${DEJAVU}/DejaVuSans.ttf`),
-    'second-bold': readFileSync(`${DEJAVU}/DejaVuSans-Bold.ttf`),
+    regular: readFileSync(FONT_FILES.regular),
+    bold: readFileSync(FONT_FILES.bold),
+    'second-regular': readFileSync(FONT_FILES['second-regular']),
+    'second-bold': readFileSync(FONT_FILES['second-bold']),
   });
 }
 

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ficheText, referentielText } from '../support/documents.ts';
+import { FONT_FILES, readPdf } from '../support/pdf.ts';
+import { run } from '../support/run.ts';
+
+const FONTS = Object.fromEntries(
+  Object.entries(FONT_FILES).map(([name, file]) => [`/package/dist/fonts/${name}.ttf`, readFileSync(file)]),
+);
+
+const SESSION = `certif: session/1
+code: S1
+referentiel: petit@1.0
+date: 2026-06-12
+lieu: Lyon
+certificateur: { nom: Institut Horizon, recours: Par lettre. }
+certification: { intitule: Vendeur }
+proces-verbal: { numero: PV-1 }
+jury:
+  - { nom: Claire Roux, qualite: Directrice, role: president, externe: oui, qualifie: oui, present: oui }
+  - { nom: Karim Benali, qualite: Responsable, role: membre, externe: oui, qualifie: oui, present: oui }
+fiches: [fiches/*.yaml]
+decisions:
+  propositions: confirmees
+`;
+
+const REFERENTIEL = { 's/referentiels/petit.yaml': referentielText() };
+const TWO = {
+  ...FONTS,
+  ...REFERENTIEL,
+  's/session.yaml': SESSION,
+  's/fiches/1.yaml': ficheText('2026-1'),
+  's/fiches/2.yaml': ficheText('2026-2', 'non-acquis'),
+};
+
+function written({ contents }: { readonly contents: ReadonlyMap<string, Uint8Array> }): readonly string[] {
+  return [...contents.keys()]
+    .filter((path) => path.startsWith('/work/out/'))
+    .map((path) => path.slice('/work/out/'.length))
+    .sort();
+}
+
+function json(files: { readonly contents: ReadonlyMap<string, Uint8Array> }, name: string) {
+  return JSON.parse(new TextDecoder().decode(files.contents.get(`/work/out/${name}`)));
+}
+
+describe('certif minutes', () => {
+  it('writes the minutes, a report each, an attestation for each bloc validated, and the data', async () => {
+    const { code, stdout, files } = await run(['minutes', 's/session.yaml', '--out', 'out'], TWO);
+    expect(code).toBe(0);
+    expect(written(files)).toEqual([
+      'attestations/2026-1-B1.pdf',
+      'attestations/2026-1-B2.pdf',
+      'attestations/2026-1-B3.pdf',
+      'decisions.json',
+      'manifest.json',
+      'proces-verbal.pdf',
+      'rapports/2026-1.pdf',
+      'rapports/2026-2.pdf',
+    ]);
+    expect(
+      stdout
+        .split('\n')
+        .filter((line) => line !== '')
+        .sort(),
+    ).toEqual(written(files).map((name) => `out/${name}`));
+    expect(json(files, 'decisions.json')).toMatchObject({
+      certif: 'decisions/1',
+      session: 'S1',
+      'proces-verbal': 'PV-1',
+      candidats: [
+        { fiche: 'fiches/1.yaml', numero: '2026-1', resultat: 'certification-delivree' },
+        { fiche: 'fiches/2.yaml', numero: '2026-2', resultat: 'echec' },
+      ],
+      findings: [],
+    });
+  });
+
+  it('names in the manifest every file that went in and came out', async () => {
+    const { files } = await run(['minutes', 's/session.yaml', '--out', 'out'], TWO);
+    const manifest = json(files, 'manifest.json');
+    expect(manifest).toMatchObject({ certif: 'manifest/1', 'proces-verbal': 'PV-1', 'non-examines': [] });
+    expect(manifest.entrees.map(({ fichier }: { fichier: string }) => fichier)).toEqual([
+      'session.yaml',
+      'referentiels/petit.yaml',
+      'fiches/1.yaml',
+      'fiches/2.yaml',
+    ]);
+    expect(manifest.sorties.map(({ fichier }: { fichier: string }) => fichier)).toEqual(
+      written(files).filter((name) => name !== 'manifest.json'),
+    );
+    for (const { sha256 } of [...manifest.entrees, ...manifest.sorties]) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('gives the same bytes twice, whatever the language', async () => {
+    const [one, two] = [
+      await run(['minutes', 's/session.yaml', '--out', 'out'], TWO),
+      await run(['minutes', 's/session.yaml', '--out', 'out', '--lang', 'en'], TWO),
+    ];
+    for (const name of written(one.files)) {
+      const [a, b] = [one, two].map(({ files }) => files.contents.get(`/work/out/${name}`) ?? new Uint8Array());
+      expect(Buffer.from(a ?? []).equals(Buffer.from(b ?? [])), name).toBe(true);
+    }
+  });
+
+  it('leaves out a candidate whose fiche is incomplete, says who, and ends with 1', async () => {
+    const documents = { ...TWO, 's/fiches/3.yaml': ficheText('2026-3', '') };
+    const { code, stderr, files } = await run(['minutes', 's/session.yaml', '--out', 'out'], documents);
+    expect(code).toBe(1);
+    expect(stderr).toContain('Non examiné : 2026-3 Chloé Nguyễn (s/fiches/3.yaml)');
+    const decisions = json(files, 'decisions.json');
+    expect(decisions.candidats.map(({ numero }: { numero: string }) => numero)).toEqual(['2026-1', '2026-2']);
+    expect(decisions.findings).toMatchObject([{ file: 'fiches/3.yaml', rule: 'fiche/to-mark', severity: 'error' }]);
+    expect(json(files, 'manifest.json')['non-examines']).toMatchObject([{ fiche: 'fiches/3.yaml', numero: '2026-3' }]);
+    const pv = await readPdf(files.contents.get('/work/out/proces-verbal.pdf') ?? new Uint8Array());
+    expect(pv.text).toContain('Dossiers non examinés 1');
+  });
+
+  it('writes nothing of an incomplete session where it is told to be strict', async () => {
+    const documents = { ...TWO, 's/fiches/3.yaml': ficheText('2026-3', '') };
+    const { code, files } = await run(['minutes', 's/session.yaml', '--out', 'out', '--strict'], documents);
+    expect([code, written(files)]).toEqual([1, []]);
+  });
+
+  it.each([
+    ['whose jury has no quorum', { 's/session.yaml': SESSION.replaceAll('present: oui', 'present: non') }],
+    ['with two fiches of one candidate', { 's/fiches/2.yaml': ficheText('2026-1') }],
+    ['whose pattern finds nothing', { 's/session.yaml': SESSION.replace('fiches/*.yaml', 'ailleurs/*.yaml') }],
+    [
+      'of which nobody is left',
+      { 's/fiches/1.yaml': ficheText('2026-1', ''), 's/fiches/2.yaml': ficheText('2026-2', '') },
+    ],
+    ['of an unknown referential', { 's/session.yaml': SESSION.replace('petit@1.0', 'autre@1.0') }],
+  ])('writes nothing of a session %s', async (_, change) => {
+    const { code, files, stderr } = await run(['minutes', 's/session.yaml', '--out', 'out'], { ...TWO, ...change });
+    expect([code, written(files)]).toEqual([1, []]);
+    expect(stderr).toContain('Rien n’est écrit');
+  });
+
+  it('asks for a session, and for a folder to write to', async () => {
+    expect((await run(['minutes', 's/fiches/1.yaml', '--out', 'out'], TWO)).code).toBe(2);
+    expect((await run(['minutes', 's/absente.yaml', '--out', 'out'], TWO)).code).toBe(2);
+    expect((await run(['minutes', 's/session.yaml'], TWO)).code).toBe(2);
+  });
+});
