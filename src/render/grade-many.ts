@@ -5,7 +5,7 @@ import { words } from '../i18n/words.ts';
 import { codePv } from '../jury/code-pv.ts';
 import { gradeWords } from './grade-words.ts';
 import { visible } from './visible.ts';
-import { clip, pad } from './width.ts';
+import { clip, pad, wrapText } from './width.ts';
 
 /** Many candidates, one row each: a heading, rows as they come, and the counts. */
 export interface ManyView {
@@ -45,7 +45,7 @@ export function manyView(lang: Lang, width: number): ManyView {
     counts: (counts) => {
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
       const each = [...counts].map(([resultat, count]) => `  ${pad(String(count), 6)} ${say.candidat[resultat]}\n`);
-      return `\n${counted(total, 'candidat', lang)}\n${each.join('')}${labels.legende}\n`;
+      return `\n${counted(total, 'candidat', lang)}\n${each.join('')}\n${wrapText(labels.legende, width).join('\n')}\n`;
     },
   };
 }

@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { isForeseen } from '../fiche/check-amenagements.ts';
-import type { BlocNode, CandidatNode, CompetenceNode, CritereNode, EtatCritere, Verdict } from '../grading/tree.ts';
+import type { BlocNode, CandidatNode, CompetenceNode, CritereNode, EtatCritere } from '../grading/tree.ts';
 import { longDate } from '../i18n/dates.ts';
-import { explain, type Niveau } from '../i18n/explain.ts';
+import { explain } from '../i18n/explain.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { joinList } from '../i18n/list.ts';
 import { type Words, words } from '../i18n/words.ts';
@@ -87,48 +87,51 @@ function identity(text: string): string {
 }
 
 function blocSection(bloc: BlocNode, pen: Pen): readonly string[] {
+  const { labels, words: say, chalk, width } = pen;
   const { model, competences } = bloc;
-  const title = wrapText(`${model.code}  ${visible(model.data.intitule)}`, pen.width).map((line) =>
-    pen.chalk.bold(line),
+  const criteres = competences.flatMap((competence) => competence.criteres);
+  const columns = [
+    { heading: labels.critere },
+    { heading: labels.note, width: widest([labels.note, ...criteres.map(noteText)]) },
+    { heading: labels.etat, width: widest([labels.etat, ...criteres.map((critere) => etatText(critere, pen))]) },
+  ];
+  const rows = competences.flatMap((competence, index) => [
+    ...(index === 0 ? [] : [[]]),
+    [`${competence.model.code}  ${visible(competence.model.data.intitule)}`],
+    ...competence.criteres.map((critere) => [critereText(critere), noteText(critere), etatText(critere, pen)]),
+    [competenceOutcome(competence, pen)],
+  ]);
+  const outcomeText = conclusion(
+    `${model.code}  ${say.bloc[bloc.resultat]}`,
+    say.bloc[bloc.proposition.valeur],
+    explain(bloc.apresDecisions.raison, 'competence', pen.lang),
+    bloc.decision?.motif,
+    pen,
   );
   return [
-    ...title,
-    ...competences.flatMap((competence) => competenceLines(competence, pen)),
-    ...conclusion(
-      `${model.code}  ${pen.words.bloc[bloc.resultat]}`,
-      bloc.proposition,
-      bloc.apresDecisions,
-      'competence',
-      bloc.decision?.motif,
-      pen,
-    ),
+    ...wrapText(`${model.code}  ${visible(model.data.intitule)}`, width).map((line) => chalk.bold(line)),
+    ...drawTable(columns, rows, width),
+    ...wrapText(outcomeText, width).map((line) => chalk.bold(line)),
   ];
 }
 
-function competenceLines(competence: CompetenceNode, pen: Pen): readonly string[] {
-  const { labels, words: say } = pen;
-  const { model, criteres, proposition, resultat, decision } = competence;
-  const notes = criteres.map(({ note }) => String(note ?? ''));
-  const states = criteres.map(({ etat }) => `${SIGNS[etat]} ${say.etat[etat]}`);
-  const columns = [
-    { heading: labels.critere },
-    { heading: labels.note, width: widest([labels.note, ...notes]) },
-    { heading: labels.etat, width: widest([labels.etat, ...states]) },
-  ];
-  const rows = criteres.map((critere, index) => [critereText(critere), notes[index] ?? '', states[index] ?? '']);
-  return [
-    '',
-    ...wrapText(`${model.code}  ${visible(model.data.intitule)}`, pen.width),
-    ...drawTable(columns, rows, pen.width),
-    ...conclusion(
-      `${model.code}  ${say.competence[resultat]}`,
-      proposition,
-      proposition,
-      'critere',
-      decision?.motif,
-      pen,
-    ),
-  ];
+function competenceOutcome({ model, resultat, proposition, decision }: CompetenceNode, pen: Pen): string {
+  const { competence } = pen.words;
+  return conclusion(
+    `${model.code}  ${competence[resultat]}`,
+    competence[proposition.valeur],
+    explain(proposition.raison, 'critere', pen.lang),
+    decision?.motif,
+    pen,
+  );
+}
+
+function noteText({ note }: CritereNode): string {
+  return String(note ?? '');
+}
+
+function etatText({ etat }: CritereNode, { words: say }: Pen): string {
+  return `${SIGNS[etat]} ${say.etat[etat]}`;
 }
 
 function critereText({ model }: CritereNode): string {
@@ -142,17 +145,14 @@ function widest(texts: readonly string[]): number {
 /** An outcome, its reason, and the reason of the jury where it departs. */
 function conclusion(
   outcomeText: string,
-  proposition: Verdict<string>,
-  apresDecisions: Verdict<string>,
-  niveau: Niveau,
+  proposition: string,
+  why: string,
   motif: string | undefined,
-  pen: Pen,
-): readonly string[] {
-  const why = explain(apresDecisions.raison, niveau, pen.lang);
-  const jury = motif === undefined ? '' : ` — ${pen.labels.motif} : ${visible(motif)}`;
-  const before = motif === undefined ? '' : ` (${pen.labels.proposition} : ${proposition.valeur})`;
-  const [first = '', ...rest] = wrapText(`→ ${outcomeText}${before} : ${why}${jury}`, pen.width);
-  return [first, ...rest.map((line) => `  ${line}`)].map((line) => pen.chalk.cyan(line));
+  { labels }: Pen,
+): string {
+  const jury =
+    motif === undefined ? '' : ` — ${labels.proposition} : ${proposition} ; ${labels.motif} : ${visible(motif)}`;
+  return `→ ${outcomeText} : ${why}${jury}`;
 }
 
 function otherBlocs({ blocs }: CandidatNode, pen: Pen): readonly string[] {

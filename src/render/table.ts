@@ -40,11 +40,9 @@ export function drawTable(
     colWidths: widths.map((one) => one + PADDING),
     style: { head: [], border: [] },
   });
-  const cells = (row: readonly string[]) => row.map((cell, index) => wrapText(cell, widths[index] ?? 1).join('\n'));
-  table.push(
-    cells(columns.map(({ heading }) => heading)),
-    columns.map((_, index) => '─'.repeat(widths[index] ?? 1)),
-  );
+  const cells = (row: readonly string[]) => widths.map((one, index) => wrapText(row[index] ?? '', one).join('\n'));
+  table.push(cells(columns.map(({ heading }) => heading)));
+  table.push(widths.map((one) => '─'.repeat(one)));
   for (const row of rows) table.push(cells(row));
   return table.toString().split('\n');
 }
