@@ -15,12 +15,22 @@ interface Finding {
   readonly rule: string;
 }
 
+/** A document too long to keep: what stands before, what is repeated (`{n}` is its rank) how many times, and after. */
+const REPEAT = '.repeat.json';
+
+function repeat(path: string): Uint8Array {
+  const { before, repeat: part, times, after } = JSON.parse(readFileSync(path, 'utf8'));
+  const parts = Array.from({ length: times }, (_, index) => part.replace('{n}', String(index)));
+  return new TextEncoder().encode(before + parts.join('') + after);
+}
+
 /** The files below a folder, as bytes, by their path relative to it. */
 function readFolder(folder: string, prefix = ''): Readonly<Record<string, Uint8Array>> {
   const files: Record<string, Uint8Array> = {};
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) Object.assign(files, readFolder(path, `${prefix}${name}/`));
+    else if (name.endsWith(REPEAT)) files[prefix + name.slice(0, -REPEAT.length)] = repeat(path);
     else files[prefix + name] = readFileSync(path);
   }
   return files;

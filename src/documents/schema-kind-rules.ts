@@ -5,7 +5,7 @@ export const KIND = rule({
   severity: 'error',
   fr: {
     title: 'Genre de document inconnu',
-    message: '« {valeur} » n’est pas un genre de document ; « certif » vaut {admis}',
+    message: '« {valeur} » n’est pas un genre de document ; « certif » prend une de ces valeurs : {admis}',
     why: 'La première ligne dit à certif ce qu’est le document : sans elle, rien d’autre n’est vérifié.',
     mend: 'Corrigez la ligne « certif: ».',
   },
@@ -39,7 +39,8 @@ export const NO_KIND = rule({
   severity: 'error',
   fr: {
     title: 'Genre de document absent',
-    message: 'Le document ne dit pas ce qu’il est : il y manque la clé « certif », qui vaut {admis}',
+    message:
+      'Le document ne dit pas ce qu’il est : il y manque la clé « certif », qui prend une de ces valeurs : {admis}',
     why: 'La première ligne dit à certif ce qu’est le document : sans elle, rien d’autre n’est vérifié.',
     mend: 'Ajoutez en première ligne, par exemple, « certif: fiche/1 ».',
   },
@@ -74,7 +75,8 @@ export const ROOT = rule({
   severity: 'error',
   fr: {
     title: 'Document sans clés',
-    message: 'Le document commence par « {texte} » et n’est pas fait de clés ; sa première ligne serait {admis}',
+    message:
+      'Le document commence par « {texte} » et n’est pas fait de clés ; un document de certif commence par la clé « certif », qui prend une de ces valeurs : {admis}',
     why: 'Un document de certif est une suite de clés, dont la première est « certif ».',
     mend: 'Comparez avec un modèle : « certif new » en écrit un.',
   },

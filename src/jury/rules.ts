@@ -175,7 +175,7 @@ export const NOBODY_LEFT = rule({
   severity: 'error',
   fr: {
     title: 'Aucun dossier à examiner',
-    message: 'Aucun des {nombre} dossier(s) de la session ne peut entrer au procès-verbal',
+    message: 'Aucun dossier de la session (sur {nombre}) ne peut entrer au procès-verbal',
     why: 'Un procès-verbal sans candidat n’a pas d’objet.',
     mend: 'Corrigez d’abord ce qui écarte chaque dossier.',
   },

@@ -5,13 +5,13 @@ export const UNKNOWN_CHILD = rule({
   severity: 'error',
   fr: {
     title: 'Règle sur un élément inconnu',
-    message: 'La règle nomme « {code} », qui n’est pas un {niveau} du référentiel',
+    message: 'La règle nomme « {code} », inconnu à son niveau ({niveau})',
     why: 'Une règle ne peut ni peser ni exiger ce qui n’existe pas à son niveau.',
     mend: 'Corrigez le code : une règle de compétence nomme des critères, de bloc des compétences, de certification des blocs.',
   },
   en: {
     title: 'Rule on something unknown',
-    message: 'The rule names “{code}”, which is no {niveau} of the referential',
+    message: 'The rule names “{code}”, unknown at its level ({niveau})',
     why: 'A rule can neither weigh nor require what does not exist at its level.',
     mend: 'Correct the code: a rule of a competence names criteria, of a bloc competences, of the certification blocs.',
   },
