@@ -22,7 +22,7 @@ export const DISK: Files = {
   real: (path) => attempt(path, () => realpath(path)),
   write: (path, content) =>
     attempt(path, async () => {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       if (await isDevice(path)) await writeFile(path, content);
       else {
         // Loaded by who writes: whoever only reads starts without it.
@@ -32,11 +32,23 @@ export const DISK: Files = {
     }),
   create: (path, content) =>
     attempt(path, async () => {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(path, content, { flag: 'wx' });
     }),
   open: (path) => attempt(path, async () => ((await isDevice(path)) ? openDevice(path) : openAside(path))),
 };
+
+/** Makes a folder and those above it. Not by the platform's own recursion, which never ends where `/proc` refuses one. */
+async function makeFolder(path: string): Promise<void> {
+  if ((await kindOf(path)) === 'folder') return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if ((await kindOf(path)) !== 'folder') throw error;
+  }
+}
 
 async function kindOf(path: string): Promise<Kind | undefined> {
   try {
@@ -113,7 +125,7 @@ async function openDevice(path: string): Promise<Writing> {
 }
 
 async function openAside(named: string): Promise<Writing> {
-  await mkdir(dirname(named), { recursive: true });
+  await makeFolder(dirname(named));
   // A link keeps pointing where it does: what it points at is replaced.
   const path = await realpath(named).catch(() => named);
   if ((await kindOf(path)) === 'folder') throw new FileError('is-folder', named);
