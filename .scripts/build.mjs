@@ -1,7 +1,7 @@
 // @ts-check
 // Bundles the program into dist/: one CommonJS file that starts fast, the heavy parts beside it, loaded by the command
 // that needs them, and the files that they read. Nothing is left to install: users run the code that was tested.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,19 +11,29 @@ import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const split = Object.fromEntries(Object.entries(SPLIT).filter(([source]) => existsSync(join(root, source))));
 
 /** Leaves the parts that are split off to their own bundle. */
 const splitOff = {
   name: 'split-off',
   /** @param {import('esbuild').PluginBuild} bundle */
   setup(bundle) {
-    bundle.onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir }) => {
-      const source = relative(root, resolve(resolveDir, path));
-      const name = split[source];
+    bundle.onResolve({ filter: /./ }, ({ path, kind, resolveDir }) => {
+      const name = SPLIT[path.startsWith('.') ? relative(root, resolve(resolveDir, path)) : path];
       if (name === undefined || kind !== 'dynamic-import') return undefined;
       return { path: `./${name}.cjs`, external: true };
     });
+  },
+};
+
+/** commander starts other programs for commands of their own files, of which there are none: loading that takes time. */
+const noChildProcess = {
+  name: 'no-child-process',
+  /** @param {import('esbuild').PluginBuild} bundle */
+  setup(bundle) {
+    bundle.onResolve({ filter: /^(node:)?child_process$/ }, ({ path, importer }) =>
+      importer.includes('/node_modules/commander/') ? { path, namespace: 'nothing' } : undefined,
+    );
+    bundle.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
   },
 };
 
@@ -32,7 +42,7 @@ const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
     { in: 'src/bin.ts', out: 'certif' },
-    ...Object.entries(split).map(([source, name]) => ({ in: source, out: name })),
+    ...Object.entries(SPLIT).map(([source, name]) => ({ in: source, out: name })),
   ],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
@@ -49,7 +59,7 @@ const { metafile } = await build({
   // In CommonJS, where a module stands is said by `__filename`.
   define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [splitOff],
+  plugins: [splitOff, noChildProcess],
   logLevel: 'warning',
 });
 

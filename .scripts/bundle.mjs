@@ -5,6 +5,8 @@
  * @type {Readonly<Record<string, string>>}
  */
 export const SPLIT = {
+  picomatch: 'picomatch',
+  'write-file-atomic': 'write-file-atomic',
   'src/cli/run.ts': 'run',
   'src/pdf/documents.ts': 'pdf',
   'src/render/grade-one.ts': 'table',

@@ -15,6 +15,8 @@ export async function validatorOf(kind, folder) {
     allErrors: true,
     allowUnionTypes: true,
     messages: false,
+    // One function for each definition, not a copy wherever it is referred to.
+    inlineRefs: false,
     code: { source: true, esm: true },
   });
   addFormats.default(ajv, ['date']);

@@ -1,5 +1,6 @@
 import type { RegleAppliquee } from '../grading/regle.ts';
 import type { Raison } from '../grading/tree.ts';
+import { compare, multiply } from '../lib/ratio.ts';
 import { longDate } from './dates.ts';
 import { decimal } from './decimal.ts';
 import type { Lang } from './lang.ts';
@@ -92,15 +93,25 @@ export function explain(raison: Raison, niveau: Niveau, lang: Lang): string {
 /** « 2 critères sur 3, seuil 3 ; manquent C1.1.2 ». */
 function explainRegle(applied: RegleAppliquee, niveau: Niveau, lang: Lang): string {
   const phrases = PHRASES[lang];
-  const { satisfait, applicables, satisfaits, insatisfaits, elimines } = applied;
+  const { applicables, satisfaits, insatisfaits, elimines } = applied;
   const [one, many] = phrases.children[niveau];
   const count = satisfaits.length;
   const threshold = explainSeuil(applied, lang);
   const reached = phrases.reached(`${count} ${count > 1 || (count === 0 && lang === 'en') ? many : one}`, applicables);
   const parts = [threshold === '' ? reached : `${reached}, ${threshold}`];
   if (elimines.length > 0) parts.push(phrases.eliminated(joinList(elimines, lang)));
-  else if (!satisfait) parts.push(phrases.missed(joinList(insatisfaits, lang)));
+  // Points can be too few although every child is satisfied: then nothing is missed.
+  const missed = reachesSeuil(applied) ? [] : insatisfaits.filter((code) => !elimines.includes(code));
+  if (missed.length > 0) parts.push(phrases.missed(joinList(missed, lang)));
   return parts.join(lang === 'fr' ? ' ; ' : '; ');
+}
+
+/** Whether the threshold is met, whatever the eliminatory children say. */
+function reachesSeuil({ regle: { seuil }, satisfaits, requis, points }: RegleAppliquee): boolean {
+  if (seuil.kind === 'points') {
+    return points !== undefined && compare(points.obtenus, multiply(seuil.part, points.possibles)) >= 0;
+  }
+  return satisfaits.length >= (requis ?? 0);
 }
 
 function explainSeuil({ regle, requis, points }: RegleAppliquee, lang: Lang): string {

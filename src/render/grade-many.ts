@@ -5,7 +5,7 @@ import { words } from '../i18n/words.ts';
 import { codePv } from '../jury/code-pv.ts';
 import { gradeWords } from './grade-words.ts';
 import { visible } from './visible.ts';
-import { clip, pad, wrapText } from './width.ts';
+import { clip, pad, widthOf, wrapText } from './width.ts';
 
 /** Many candidates, one row each: a heading, rows as they come, and the counts. */
 export interface ManyView {
@@ -16,30 +16,39 @@ export interface ManyView {
 
 const NUMERO = 14;
 const BLOCS = 19;
-const RESULTAT = 22;
 
 /** The widths are fixed before the first row, so that rows can be written as they come. */
 export function manyView(lang: Lang, width: number): ManyView {
   const labels = gradeWords(lang);
   const say = words(lang);
-  const nom = Math.max(12, width - NUMERO - BLOCS - RESULTAT - 6);
-  const line = (cells: readonly [string, string, string, string]) => {
-    const widths = [NUMERO, nom, BLOCS, RESULTAT];
-    return `${cells
-      .map((cell, index) => pad(index === 2 ? cell : clip(cell, widths[index] ?? 0), widths[index] ?? 0))
+  const last = Math.max(...Object.values(say.candidat).map(widthOf));
+  const nom = Math.max(12, width - NUMERO - BLOCS - last - 6);
+  const widths = [NUMERO, nom, BLOCS, last];
+  const line = (cells: readonly [string, string, string, string]) =>
+    `${cells
+      .map((cell, index) => pad(clip(cell, widths[index] ?? 0), widths[index] ?? 0))
       .join('  ')
       .trimEnd()}\n`;
+  /** A name is cut, a number or a code never: what their columns do not hold goes on below. */
+  const row = (numero: string, name: string, codes: string, result: string) => {
+    const numeros = wrapText(numero, NUMERO);
+    const blocs = wrapText(codes, BLOCS);
+    const height = Math.max(numeros.length, blocs.length);
+    return Array.from({ length: height }, (_, index) => {
+      const first = index === 0;
+      return line([numeros[index] ?? '', first ? name : '', blocs[index] ?? '', first ? result : '']);
+    }).join('');
   };
   return {
     heading: () =>
       line([labels.numero, labels.nom, labels.blocs, labels.resultat]) +
-      line(['─'.repeat(NUMERO), '─'.repeat(nom), '─'.repeat(BLOCS), '─'.repeat(RESULTAT)]),
+      line(['─'.repeat(NUMERO), '─'.repeat(nom), '─'.repeat(BLOCS), '─'.repeat(last)]),
     rows: (candidats) =>
       candidats
         .map((candidat) => {
           const { numero, nom: name, prenoms } = candidat.sheet.data.candidat;
-          const blocs = candidat.blocs.map((bloc) => codeOf(bloc, candidat)).join(' ');
-          return line([visible(numero), visible(`${name} ${prenoms}`), blocs, say.candidat[candidat.resultat]]);
+          const codes = candidat.blocs.map((bloc) => codeOf(bloc, candidat)).join(' ');
+          return row(visible(numero), visible(`${name} ${prenoms}`), codes, say.candidat[candidat.resultat]);
         })
         .join(''),
     counts: (counts) => {

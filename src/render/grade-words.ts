@@ -12,10 +12,8 @@ export interface GradeWords {
   readonly critere: string;
   readonly note: string;
   readonly etat: string;
-  readonly regle: string;
   readonly proposition: string;
   readonly motif: string;
-  readonly nonPresentes: string;
   readonly exemptions: string;
   readonly avis: string;
   readonly capacite: string;
@@ -43,10 +41,8 @@ const WORDS: Readonly<Record<Lang, GradeWords>> = {
     critere: 'Critère',
     note: 'Note',
     etat: 'État',
-    regle: 'règle',
     proposition: 'proposition',
     motif: 'motif du jury',
-    nonPresentes: 'Non évalués',
     exemptions: 'Exemptions',
     avis: 'Avis motivé',
     capacite: 'Capacité globale',
@@ -72,10 +68,8 @@ const WORDS: Readonly<Record<Lang, GradeWords>> = {
     critere: 'Criterion',
     note: 'Mark',
     etat: 'State',
-    regle: 'rule',
     proposition: 'proposal',
     motif: 'reason of the jury',
-    nonPresentes: 'Not assessed',
     exemptions: 'Exemptions',
     avis: 'Opinion',
     capacite: 'Overall ability',

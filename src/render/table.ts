@@ -47,9 +47,20 @@ export function drawTable(
   return table.toString().split('\n');
 }
 
+/** What a column without a width keeps at least, and the least that one with a width is narrowed to for its sake. */
+const LEAST = 10;
+const NARROWEST = 4;
+
+/** The widths of the columns: where they leave too little for the one without a width, the widest give way first. */
 function share(columns: readonly Column[], width: number): readonly number[] {
-  const borders = columns.length + 1 + columns.length * PADDING;
-  const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
-  const rest = Math.max(10, width - borders - fixed);
-  return columns.map((column) => column.width ?? rest);
+  const room = width - (columns.length + 1) - columns.length * PADDING;
+  const fixed = columns.map((column) => column.width ?? 0);
+  let rest = room - fixed.reduce((sum, one) => sum + one, 0);
+  while (rest < LEAST) {
+    const widest = Math.max(...fixed);
+    if (widest <= NARROWEST) break;
+    fixed[fixed.lastIndexOf(widest)] = widest - 1;
+    rest += 1;
+  }
+  return columns.map((column, index) => (column.width === undefined ? Math.max(1, rest) : (fixed[index] ?? 0)));
 }

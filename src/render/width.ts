@@ -22,6 +22,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character each (Unicode UAX #29). Made when it is first needed: it is slow to make. */
 export function segmentsOf(text: string): readonly string[] {
+  if (NARROW.test(text)) return [...text];
   segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -49,6 +49,18 @@ describe('the reason of a competence', () => {
       '2 critères sur 3, seuil 1 ; éliminatoire : C1.1.2',
       '2 criteria of 3, threshold 1; eliminatory: C1.1.2',
     ],
+    [
+      'an eliminatory one and too few of the others',
+      { modele: petitModele({ competence: { 'au-moins': 2, eliminatoires: ['C1.1.2'] } }), fill: 'non-acquis' },
+      '0 critère sur 3, seuil 2 ; éliminatoire : C1.1.2 ; manquent C1.1.1 et C1.1.3',
+      '0 criteria of 3, threshold 2; eliminatory: C1.1.2; missing C1.1.1 and C1.1.3',
+    ],
+    [
+      'too few points although each is satisfied',
+      { modele: petitModele({ echelle: NOTE, competence: { points: { seuil: '60%' } } }), fill: 10 },
+      '3 critères sur 3, 1,5 points sur 3, seuil 60%',
+      '3 criteria of 3, 1.5 points of 3, threshold 60%',
+    ],
     ['unmarked', { marks: { 'C1.1.2': undefined } }, 'reste à noter : C1.1.2', 'still to mark: C1.1.2'],
     [
       'a pending exemption',
