@@ -20,7 +20,7 @@ export function timeCommands(commands, rounds) {
     for (const [name, args] of Object.entries(commands)) {
       const start = process.hrtime.bigint();
       const { status, stderr } = spawnSync(process.execPath, args, {
-        env: { PATH: process.env.PATH, NODE_DISABLE_COMPILE_CACHE: '1' },
+        env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
       });
       const elapsed = Number(process.hrtime.bigint() - start) / 1e6;
       if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
