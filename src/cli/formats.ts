@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { type ShownFinding, showFinding } from '../render/finding-view.ts';
 import type { Checkup } from '../workspace/check-all.ts';
-import { RULES_BY_ID } from '../workspace/rules.ts';
+import { ALL_RULES, RULES_BY_ID } from '../workspace/rules.ts';
 import { summarize } from './summary.ts';
 
 /** What a format has to show, and to whom. */
@@ -13,6 +13,10 @@ export interface Shown {
   readonly width: number;
   /** Neither a summary nor mere information, where people read. */
   readonly quiet: boolean;
+  /** certif's own version. */
+  readonly version: string;
+  /** A document's name from the root of the repository. */
+  readonly fromRoot: (document: string) => string;
 }
 
 type Format = (findings: readonly ShownFinding[], shown: Shown) => Promise<string>;
@@ -38,16 +42,41 @@ const FORMATS = {
     return findingsJson(findings, summary);
   },
   compact: async (findings) => (await import('../render/compact.ts')).compact(findings),
+  github: async (findings) => (await import('../render/github.ts')).github(findings),
+  gitlab: async (_, shown) => {
+    const { gitlab } = await import('../render/gitlab.ts');
+    return gitlab(show(shown, shown.fromRoot));
+  },
+  sarif: async (_, shown) => {
+    const { sarif } = await import('../render/sarif.ts');
+    const { version, lang } = shown;
+    return sarif(show(shown, shown.fromRoot), { version, lang, rules: ALL_RULES });
+  },
+  junit: async (findings, { checkup }) => (await import('../render/junit.ts')).junit(findings, checkup.names),
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;
 
 /** The first is the one where none is named. */
-export const FORMAT_NAMES: readonly [FormatName, ...FormatName[]] = ['stylish', 'json', 'compact'];
+export const FORMAT_NAMES: readonly [FormatName, ...FormatName[]] = [
+  'stylish',
+  'compact',
+  'json',
+  'github',
+  'gitlab',
+  'sarif',
+  'junit',
+];
 
 /** What was found, in a format: one whole document, for any number of files. */
 export function renderFindings(format: FormatName, shown: Shown): Promise<string> {
-  const showing = { rules: RULES_BY_ID, lang: shown.lang, fileOf: (document: string) => document };
-  const findings = shown.checkup.findings.map((finding) => showFinding(finding, showing));
-  return FORMATS[format](findings, shown);
+  return FORMATS[format](
+    show(shown, (document) => document),
+    shown,
+  );
+}
+
+function show({ checkup, lang }: Shown, fileOf: (document: string) => string): readonly ShownFinding[] {
+  const showing = { rules: RULES_BY_ID, lang, fileOf };
+  return checkup.findings.map((finding) => showFinding(finding, showing));
 }

@@ -20,6 +20,8 @@ export interface Tally {
 export interface Checkup {
   /** Sorted, without repeats. */
   readonly findings: readonly LocatedFinding[];
+  /** The documents checked, in the order given. */
+  readonly names: readonly string[];
   /** The documents that findings stand in, by name. */
   readonly documents: ReadonlyMap<string, ParsedDocument>;
   readonly tally: Tally;
@@ -41,10 +43,14 @@ export async function checkAll(ground: Ground, words: readonly string[], given: 
   const counted = new Set(checked.flatMap(({ source }) => source.from));
   const empty = emptyArgument(sources, counted) ?? (checked.length === 0 ? sources[0]?.from[0] : undefined);
   if (empty !== undefined) throw new MisuseError('no-document', { path: empty.words });
-  return conclude(
-    checked.map(({ result }) => result),
-    sources.length - checked.length,
-  );
+  const names = checked.map(({ source }) => source.name);
+  return {
+    names,
+    ...conclude(
+      checked.map(({ result }) => result),
+      sources.length - checked.length,
+    ),
+  };
 }
 
 /** The texts of a document are kept until the end only where findings stand in them. */
@@ -52,7 +58,7 @@ function keep(checked: Checked): Checked {
   return checked.findings.length === 0 ? { ...checked, documents: [] } : checked;
 }
 
-function conclude(checked: readonly Checked[], passedOver: number): Checkup {
+function conclude(checked: readonly Checked[], passedOver: number): Omit<Checkup, 'names'> {
   const consulted = new Set(checked.flatMap((one) => one.consulted));
   const read = [...consulted].flatMap(({ document }) => document ?? []);
   const documents = [...read, ...checked.flatMap((one) => one.documents)];

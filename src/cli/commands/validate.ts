@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Checkup, checkAll } from '../../workspace/check-all.ts';
+import { fromRoot, repositoryRoot } from '../../workspace/repository.ts';
 import { type Context, DONE, FOUND } from '../context.ts';
 import { FORMAT_NAMES, type FormatName, renderFindings } from '../formats.ts';
 import { addNumber, addOutputs, addReferentiel, type Output } from '../options.ts';
@@ -46,7 +47,17 @@ async function writeTo(
   const out = await openOut(world, globals(), file);
   try {
     const { colored, width } = out;
-    await out.write(await renderFindings(format, { checkup, lang, colored, width, quiet: globals().quiet === true }));
+    const root = await repositoryRoot(world);
+    const text = await renderFindings(format, {
+      checkup,
+      lang,
+      colored,
+      width,
+      quiet: globals().quiet === true,
+      version: world.version,
+      fromRoot: (document) => fromRoot(root, world, document),
+    });
+    await out.write(text);
     await out.close();
   } catch (error) {
     await out.drop();
