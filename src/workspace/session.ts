@@ -1,4 +1,4 @@
-import { type Finding, report } from '../diagnostics/finding.ts';
+import { type Finding, hasErrors, report } from '../diagnostics/finding.ts';
 import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { locate } from '../documents/locate.ts';
@@ -127,7 +127,8 @@ function conclude(
     findings: arrange([...locateOwn(own, documents, reads), ...reads.flatMap(({ findings }) => findings)].map(severe)),
     documents,
     consulted,
-    refused: own.some(({ severity }) => severity === 'error') || reads.some(({ misnamed }) => misnamed),
+    // Errors of the referential make every grading doubtful.
+    refused: hasErrors(own) || hasErrors(consulted.errors) || reads.some(({ misnamed }) => misnamed),
   };
 }
 

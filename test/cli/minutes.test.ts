@@ -130,6 +130,10 @@ describe('certif minutes', () => {
       'of which nobody is left',
       { 's/fiches/1.yaml': ficheText('2026-1', ''), 's/fiches/2.yaml': ficheText('2026-2', '') },
     ],
+    [
+      'whose referential has an error',
+      { 's/referentiels/petit.yaml': referentielText().replace('"C1.1.2"', '"C1.1.1"') },
+    ],
     ['of an unknown referential', { 's/session.yaml': SESSION.replace('petit@1.0', 'autre@1.0') }],
   ])('writes nothing of a session %s', async (_, change) => {
     const { code, files, stderr } = await run(['minutes', 's/session.yaml', '--out', 'out'], { ...TWO, ...change });
