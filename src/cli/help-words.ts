@@ -6,7 +6,7 @@ export interface HelpWords {
   readonly program: string;
   readonly more: string;
   readonly values: Readonly<
-    Record<'file' | 'format' | 'number' | 'folder' | 'codes' | 'referentiel' | 'numero', string>
+    Record<'file' | 'setting' | 'format' | 'number' | 'folder' | 'codes' | 'referentiel' | 'numero', string>
   >;
   readonly commands: Readonly<Record<'validate' | 'grade' | 'minutes' | 'new' | 'explain' | 'schema' | 'help', string>>;
   readonly newFiche: string;
@@ -27,6 +27,7 @@ export interface HelpWords {
       | 'output'
       | 'maxWarnings'
       | 'jobs'
+      | 'rule'
       | 'out'
       | 'strict'
       | 'newReferentiel'
@@ -58,6 +59,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       codes: 'codes',
       referentiel: 'référentiel',
       numero: 'numéro',
+      setting: 'règle=réglage',
     },
     commands: {
       validate: 'vérifier des référentiels, des fiches et des sessions',
@@ -93,6 +95,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       maxWarnings: 'nombre d’avertissements à partir duquel, s’il est dépassé, le code de sortie est 1',
       out: 'dossier où écrire les documents',
       strict: 'ne rien écrire si un dossier ne peut pas être examiné',
+      rule: 'régler une règle : off, info, warning ou error (option répétable)',
       jobs: 'nombre de tâches menées de front, au plus',
       newReferentiel: 'le référentiel : un fichier, ou code@version (par défaut, celui qui est fourni)',
       blocs: 'ne présenter que ces blocs, par exemple B2,B4',
@@ -113,6 +116,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       codes: 'codes',
       referentiel: 'referential',
       numero: 'number',
+      setting: 'rule=setting',
     },
     commands: {
       validate: 'check referentials, fiches and sessions',
@@ -147,6 +151,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       maxWarnings: 'exit with 1 where there are more warnings than this',
       out: 'folder to write the documents to',
       strict: 'write nothing where somebody cannot be examined',
+      rule: 'set a rule: off, info, warning or error (may be repeated)',
       jobs: 'how many tasks to run at a time, at most',
       newReferentiel: 'the referential: a file, or code@version (the one that comes with certif by default)',
       blocs: 'present only these blocs, for example B2,B4',

@@ -1,12 +1,14 @@
 import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
 import type { Severity } from '../diagnostics/rule.ts';
 import type { ParsedDocument } from '../documents/document.ts';
+import type { Setting } from '../documents/settings.ts';
 import { ahead } from '../io/ahead.ts';
 import { type Checked, checkSource } from './check.ts';
 import { emptyArgument, findDocuments, type Source } from './documents.ts';
 import type { Ground } from './ground.ts';
 import { MisuseError } from './misuse.ts';
 import { findingsOf, openReferentiels } from './referentiels.ts';
+import { settle } from './settle.ts';
 
 /** What a run checked, in numbers. */
 export interface Tally {
@@ -31,7 +33,12 @@ export interface Checkup {
 const WINDOW = 16;
 
 /** Checks every document that the words of the command line stand for; misuse where one of them stands for none. */
-export async function checkAll(ground: Ground, words: readonly string[], given: readonly string[]): Promise<Checkup> {
+export async function checkAll(
+  ground: Ground,
+  words: readonly string[],
+  given: readonly string[],
+  settings: ReadonlyMap<string, Setting> = new Map(),
+): Promise<Checkup> {
   const sources = await findDocuments(ground, words);
   const referentiels = await openReferentiels(ground, given);
   const checked: { readonly source: Source; readonly result: Checked }[] = [];
@@ -49,20 +56,27 @@ export async function checkAll(ground: Ground, words: readonly string[], given: 
     ...conclude(
       checked.map(({ result }) => result),
       sources.length - checked.length,
+      settings,
     ),
   };
 }
 
 /** The texts of a document are kept until the end only where findings stand in them. */
 function keep(checked: Checked): Checked {
-  return checked.findings.length === 0 ? { ...checked, documents: [] } : checked;
+  return checked.findings.length === 0 && checked.settings.length === 0 ? { ...checked, documents: [] } : checked;
 }
 
-function conclude(checked: readonly Checked[], passedOver: number): Omit<Checkup, 'names'> {
+function conclude(
+  checked: readonly Checked[],
+  passedOver: number,
+  settings: ReadonlyMap<string, Setting>,
+): Omit<Checkup, 'names'> {
   const consulted = new Set(checked.flatMap((one) => one.consulted));
   const read = [...consulted].flatMap(({ document }) => document ?? []);
   const documents = [...read, ...checked.flatMap((one) => one.documents)];
-  const findings = arrange([...checked.flatMap((one) => one.findings), ...findingsOf(consulted)]);
+  const heads = new Map(checked.flatMap(({ name, settings: own }) => (own.length === 0 ? [] : [[name, own] as const])));
+  const found = arrange([...checked.flatMap((one) => one.findings), ...findingsOf(consulted)]);
+  const findings = arrange(settle(found, heads, settings));
   const kinds = { referentiel: 0, fiche: 0, session: 0, unknown: 0 };
   for (const { kind } of checked) kinds[kind] += 1;
   return {

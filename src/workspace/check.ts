@@ -2,6 +2,7 @@ import type { LocatedFinding } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { locate } from '../documents/locate.ts';
 import { readDocument } from '../documents/read.ts';
+import { type DocumentSetting, readSettings } from '../documents/settings.ts';
 import type { Referentiel } from '../documents/types.ts';
 import { buildReferentiel } from '../referentiel/build.ts';
 import { checkReferentiel } from '../referentiel/checks.ts';
@@ -16,6 +17,9 @@ import type { Referentiels } from './referentiels.ts';
 export interface Checked {
   /** `unknown` where the document does not say it. */
   readonly kind: 'referentiel' | 'fiche' | 'session' | 'unknown';
+  readonly name: string;
+  /** What the head of the document makes of rules. */
+  readonly settings: readonly DocumentSetting[];
   readonly findings: readonly LocatedFinding[];
   /** The document and those read on its account, where findings may stand. */
   readonly documents: readonly ParsedDocument[];
@@ -36,7 +40,8 @@ export async function checkSource(
   if (read.nature !== 'document' && !source.named) return undefined;
   const { document, findings } = read;
   const documents = document === undefined ? [] : [document];
-  const base = { kind: read.kind ?? 'unknown', documents, consulted: [] } as const;
+  const settings = document === undefined ? [] : readSettings(document.text);
+  const base = { kind: read.kind ?? 'unknown', name: source.name, settings, documents, consulted: [] } as const;
   if (read.data === undefined) return { ...base, findings };
   switch (read.kind) {
     case 'referentiel':

@@ -1,5 +1,6 @@
 import type { Rule } from '../diagnostics/rule.ts';
 import { SCHEMA_RULES } from '../documents/schema-rules.ts';
+import { SETTING_RULES } from '../documents/setting-rules.ts';
 import { YAML_RULES } from '../documents/yaml-rules.ts';
 import { AMENAGEMENT_RULES } from '../fiche/amenagement-rules.ts';
 import { PARCOURS_RULES } from '../fiche/parcours-rules.ts';
@@ -16,6 +17,7 @@ import { REFERENTIEL_RULES } from '../referentiel/rules.ts';
 export const ALL_RULES: readonly Rule[] = [
   ...YAML_RULES,
   ...SCHEMA_RULES,
+  ...SETTING_RULES,
   ...REFERENTIEL_RULES,
   ...FICHE_REFERENTIEL_RULES,
   ...FICHE_RULES,

@@ -1,14 +1,19 @@
 import type { Command } from 'commander';
+import { SETTINGS, type Setting } from '../../documents/settings.ts';
+import { nearest } from '../../lib/nearest.ts';
 import { type Checkup, checkAll } from '../../workspace/check-all.ts';
+import { MisuseError } from '../../workspace/misuse.ts';
 import { fromRoot, repositoryRoot } from '../../workspace/repository.ts';
+import { RULES_BY_ID } from '../../workspace/rules.ts';
 import { type Context, DONE, FOUND } from '../context.ts';
 import { FORMAT_NAMES, type FormatName, renderFindings } from '../formats.ts';
-import { addNumber, addOutputs, addReferentiel, type Output } from '../options.ts';
+import { addNumber, addOutputs, addReferentiel, type Output, oneOf } from '../options.ts';
 import { openOut } from '../out.ts';
 
 interface ValidateOptions {
   readonly referentiel?: readonly string[];
   readonly maxWarnings?: number;
+  readonly rule?: ReadonlyMap<string, Setting>;
 }
 
 /** `certif validate [PATH…]` */
@@ -19,6 +24,7 @@ export function defineValidate(program: Command, context: Context): void {
     .description(help.commands.validate)
     .argument('[path...]', help.arguments.validate);
   addReferentiel(command, help);
+  command.option(`--rule <${help.values.setting}>`, help.options.rule, readRule);
   const outputs = addOutputs(command, help, FORMAT_NAMES);
   addNumber(command, 'max-warnings', help.values.number, help.options.maxWarnings, 0);
   command.action(async (paths: readonly string[], options: ValidateOptions) =>
@@ -26,13 +32,22 @@ export function defineValidate(program: Command, context: Context): void {
   );
 }
 
+/** `RULE=off|info|warning|error`, added to those before. */
+function readRule(text: string, before: ReadonlyMap<string, Setting> = new Map()): ReadonlyMap<string, Setting> {
+  const [id = '', word = ''] = text.split('=');
+  if (!RULES_BY_ID.has(id)) {
+    throw new MisuseError('unknown-rule', { name: id }, nearest(id, [...RULES_BY_ID.keys()]));
+  }
+  return new Map([...before, [id, oneOf('--rule', SETTINGS, word)]]);
+}
+
 async function validate(
   context: Context,
   paths: readonly string[],
-  { referentiel = [], maxWarnings = Number.POSITIVE_INFINITY }: ValidateOptions,
+  { referentiel = [], maxWarnings = Number.POSITIVE_INFINITY, rule }: ValidateOptions,
   outputs: readonly Output<FormatName>[],
 ): Promise<number> {
-  const checkup = await checkAll(context.world, paths.length === 0 ? ['.'] : paths, referentiel);
+  const checkup = await checkAll(context.world, paths.length === 0 ? ['.'] : paths, referentiel, rule);
   for (const { format, file } of outputs) await writeTo(context, checkup, format, file);
   const { error, warning } = checkup.tally.severities;
   return error > 0 || warning > maxWarnings ? FOUND : DONE;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { ficheText, referentielText } from '../support/documents.ts';
+import { run } from '../support/run.ts';
+
+const DOCUMENTS = { 'referentiels/petit.yaml': referentielText(), 'f.yaml': ficheText('1', 'aquis') };
+
+async function severities(argv: readonly string[], documents: Readonly<Record<string, string>> = DOCUMENTS) {
+  const { code, stdout } = await run(['validate', 'f.yaml', '--format', 'json', ...argv], documents);
+  const { findings }: { readonly findings: readonly { readonly rule: string; readonly severity: string }[] } =
+    JSON.parse(stdout);
+  return { code, found: [...new Set(findings.map(({ rule, severity }) => `${severity} ${rule}`))] };
+}
+
+describe('a rule', () => {
+  it('can be set otherwise on the command line', async () => {
+    expect(await severities([])).toEqual({ code: 1, found: ['error fiche/mark'] });
+    expect(await severities(['--rule', 'fiche/mark=warning'])).toEqual({ code: 0, found: ['warning fiche/mark'] });
+    expect(await severities(['--rule', 'fiche/mark=off'])).toEqual({ code: 0, found: [] });
+  });
+
+  it('can be set otherwise at the head of a document, with a reason, which wins over the command line', async () => {
+    const head = '# certif: info fiche/mark : échelle en cours de reprise\n';
+    const documents = { ...DOCUMENTS, 'f.yaml': head + DOCUMENTS['f.yaml'] };
+    expect(await severities(['--rule', 'fiche/mark=error'], documents)).toEqual({
+      code: 0,
+      found: ['info fiche/mark'],
+    });
+  });
+
+  it('is set in the head only', async () => {
+    const documents = { ...DOCUMENTS, 'f.yaml': `${DOCUMENTS['f.yaml']}# certif: off fiche/mark : trop tard\n` };
+    expect((await severities([], documents)).code).toBe(1);
+  });
+
+  it('must exist, and be set to something that exists', async () => {
+    expect((await run(['validate', '--rule', 'fiche/marks=off'], DOCUMENTS)).code).toBe(2);
+    expect((await run(['validate', '--rule', 'fiche/mark=non'], DOCUMENTS)).code).toBe(2);
+  });
+});
