@@ -28,6 +28,7 @@ export interface HelpWords {
       | 'maxWarnings'
       | 'jobs'
       | 'rule'
+      | 'against'
       | 'out'
       | 'strict'
       | 'newReferentiel'
@@ -95,6 +96,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       maxWarnings: 'nombre d’avertissements à partir duquel, s’il est dépassé, le code de sortie est 1',
       out: 'dossier où écrire les documents',
       strict: 'ne rien écrire si un dossier ne peut pas être examiné',
+      against: 'comparer les référentiels à l’édition publiée, dans ce fichier',
       rule: 'régler une règle : off, info, warning ou error (option répétable)',
       jobs: 'nombre de tâches menées de front, au plus',
       newReferentiel: 'le référentiel : un fichier, ou code@version (par défaut, celui qui est fourni)',
@@ -151,6 +153,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       maxWarnings: 'exit with 1 where there are more warnings than this',
       out: 'folder to write the documents to',
       strict: 'write nothing where somebody cannot be examined',
+      against: 'compare referentials with the published edition, in this file',
       rule: 'set a rule: off, info, warning or error (may be repeated)',
       jobs: 'how many tasks to run at a time, at most',
       newReferentiel: 'the referential: a file, or code@version (the one that comes with certif by default)',

@@ -1,6 +1,7 @@
 import { type Finding, type Path, report } from '../diagnostics/finding.ts';
 import type { ReferentielCheck } from './checks.ts';
 import { DUPLICATE_CODE, MISPLACED_CODE } from './code-rules.ts';
+import { NUMBERING } from './contenu-rules.ts';
 import type { ReferentielModel } from './model.ts';
 
 /** A code and where it stands. */
@@ -63,4 +64,33 @@ const checkPlaces: ReferentielCheck = ({ document, blocs }) =>
     ];
   });
 
-export const CODE_CHECKS: readonly ReferentielCheck[] = [checkDuplicates, checkPlaces];
+/** Ranks among siblings go from 1 on, without a hole; only the first break of a list is said. */
+const checkNumbering: ReferentielCheck = ({ document, blocs }) => {
+  const lists: readonly (readonly Coded[])[] = [
+    blocs.map(({ code, path }): Coded => [code, [...path, 'code']]),
+    ...blocs.map(({ competences }) => competences.map(({ code, path }): Coded => [code, [...path, 'code']])),
+    ...blocs.flatMap(({ competences }) =>
+      competences.map(({ data, path }) => coded(data.criteres, [...path, 'criteres'])),
+    ),
+  ];
+  return lists.filter(isOrderly).flatMap((list) => {
+    const index = list.findIndex(([code], rank) => rankOf(code) !== rank + 1);
+    const [code, path] = list[index] ?? [];
+    if (code === undefined || path === undefined) return [];
+    const attendu = code.replace(/\d+$/, String(index + 1));
+    return [report(NUMBERING, { document, path }, { attendu, code })];
+  });
+};
+
+/** Codes in double or out of place have a finding of their own. */
+function isOrderly(list: readonly Coded[]): boolean {
+  const codes = new Set(list.map(([code]) => code));
+  const stems = new Set(list.map(([code]) => code.replace(/\d+$/, '')));
+  return codes.size === list.length && stems.size <= 1;
+}
+
+function rankOf(code: string): number {
+  return Number(/\d+$/.exec(code)?.[0]);
+}
+
+export const CODE_CHECKS: readonly ReferentielCheck[] = [checkDuplicates, checkPlaces, checkNumbering];

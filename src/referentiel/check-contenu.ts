@@ -26,6 +26,9 @@ function checkCriteres(document: string, { code: competence, criteres, path }: C
     const texte = data.texte.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
     const at = { document, path: [...own, 'texte'] };
     if (texte === '') return [report(rules.EMPTY_CRITERION, { ...at, on: 'key' }, { critere })];
+    if (!texte.includes(' ') || texte.endsWith('?')) {
+      return [report(rules.UNOBSERVABLE, at, { critere, texte: data.texte })];
+    }
     const autre = firsts.get(texte);
     if (autre !== undefined) return [report(rules.SAME_CRITERION, at, { critere, autre })];
     firsts.set(texte, critere);
@@ -57,9 +60,24 @@ const checkCadres: ReferentielCheck = ({ document, blocs }) =>
       report(rules.NO_CADRE, { document, path: [...path, 'evaluation'], on: 'key' }, { competence: code }),
     );
 
+/** A competence's own frame may be narrower than the general one; then it says why. */
+const checkNarrowCadres: ReferentielCheck = ({ document, data, blocs }) => {
+  const general = data.handicap?.amenagements?.types ?? [];
+  return blocs
+    .flatMap(({ competences }) => competences)
+    .flatMap(({ code, data: { evaluation }, path }) => {
+      const cadre = evaluation['amenagements-possibles'];
+      const exclus = cadre === undefined ? [] : general.filter((type) => !cadre.types.includes(type));
+      if (exclus.length === 0 || (cadre?.texte ?? '').trim() !== '') return [];
+      const at = { document, path: [...path, 'evaluation', 'amenagements-possibles', 'types'] };
+      return [report(rules.NARROW_CADRE, at, { competence: code, exclus })];
+    });
+};
+
 export const CONTENU_CHECKS: readonly ReferentielCheck[] = [
   checkCompetences,
   checkUnusedContextes,
   checkHandicap,
   checkCadres,
+  checkNarrowCadres,
 ];

@@ -119,6 +119,57 @@ export const NO_CADRE = rule({
   },
 });
 
+export const UNOBSERVABLE = rule({
+  id: 'referentiel/unobservable-criterion',
+  severity: 'warning',
+  fr: {
+    title: 'Critère qui ne s’observe pas',
+    message: 'Le critère {critere} (« {texte} ») ne dit pas ce qui s’observe',
+    why: 'Un critère est une phrase que deux évaluateurs constateraient de même : ni un mot seul, ni une question.',
+    mend: 'Écrivez ce que le candidat fait ou produit, et à quoi on le reconnaît.',
+  },
+  en: {
+    title: 'Criterion that cannot be observed',
+    message: 'Criterion {critere} (“{texte}”) does not say what is observed',
+    why: 'A criterion is a sentence that two assessors would find alike: neither a single word nor a question.',
+    mend: 'Write what the candidate does or makes, and how it is recognised.',
+  },
+});
+
+export const NUMBERING = rule({
+  id: 'referentiel/numbering',
+  severity: 'warning',
+  fr: {
+    title: 'Numérotation à trous ou dans le désordre',
+    message: 'Le code attendu ici est « {attendu} », et non « {code} »',
+    why: 'Qui lit une fiche cherche le code manquant, et croit qu’un critère a été perdu.',
+    mend: 'Renumérotez ; si l’édition est publiée, ajoutez plutôt à la fin.',
+  },
+  en: {
+    title: 'Numbering with holes or out of order',
+    message: 'The code expected here is “{attendu}”, not “{code}”',
+    why: 'The reader of a sheet looks for the missing code, and believes that a criterion was lost.',
+    mend: 'Number anew; where the edition is published, rather add at the end.',
+  },
+});
+
+export const NARROW_CADRE = rule({
+  id: 'referentiel/narrow-frame',
+  severity: 'warning',
+  fr: {
+    title: 'Cadre d’aménagements plus étroit, sans explication',
+    message: 'Le cadre de {competence} exclut {exclus}, que le cadre général admet, et n’a pas de texte',
+    why: 'Refuser à une évaluation ce que le référentiel admet ailleurs se justifie (Code du travail, art. D5211-2).',
+    mend: 'Ajoutez « texte » au cadre de la compétence, ou les types exclus.',
+  },
+  en: {
+    title: 'Narrower frame of accommodations, without a reason',
+    message: 'The frame of {competence} excludes {exclus}, which the general frame allows, and has no text',
+    why: 'To deny an assessment what the referential allows elsewhere needs a reason (Code du travail, art. D5211-2).',
+    mend: 'Add “texte” to the frame of the competence, or the kinds left out.',
+  },
+});
+
 export const CONTENU_RULES: readonly Rule[] = [
   NO_CRITERION,
   EMPTY_CRITERION,
@@ -127,4 +178,7 @@ export const CONTENU_RULES: readonly Rule[] = [
   UNUSED_CONTEXT,
   NO_HANDICAP,
   NO_CADRE,
+  UNOBSERVABLE,
+  NUMBERING,
+  NARROW_CADRE,
 ];

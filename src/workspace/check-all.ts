@@ -7,6 +7,7 @@ import { type Checked, checkSource } from './check.ts';
 import { emptyArgument, findDocuments, type Source } from './documents.ts';
 import type { Ground } from './ground.ts';
 import { MisuseError } from './misuse.ts';
+import { pickReferentiel } from './pick-referentiel.ts';
 import { findingsOf, openReferentiels } from './referentiels.ts';
 import { settle } from './settle.ts';
 
@@ -29,6 +30,16 @@ export interface Checkup {
   readonly tally: Tally;
 }
 
+/** What a run is told beside its documents. */
+export interface CheckOptions {
+  /** Files and folders in which referentials are looked for first. */
+  readonly referentiel?: readonly string[];
+  /** Rules set otherwise. */
+  readonly rule?: ReadonlyMap<string, Setting>;
+  /** The file of the edition that was published, against which referentials of the same code are compared. */
+  readonly against?: string;
+}
+
 /** How many files are read before their turn. */
 const WINDOW = 16;
 
@@ -36,14 +47,14 @@ const WINDOW = 16;
 export async function checkAll(
   ground: Ground,
   words: readonly string[],
-  given: readonly string[],
-  settings: ReadonlyMap<string, Setting> = new Map(),
+  { referentiel: given = [], rule: settings = new Map(), against }: CheckOptions,
 ): Promise<Checkup> {
+  const published = against === undefined ? undefined : await pickReferentiel(ground, against, ground.cwd);
   const sources = await findDocuments(ground, words);
   const referentiels = await openReferentiels(ground, given);
   const checked: { readonly source: Source; readonly result: Checked }[] = [];
   const results = ahead(sources, WINDOW, async (source) => {
-    const result = await checkSource(ground, referentiels, source);
+    const result = await checkSource(ground, referentiels, source, published);
     return result === undefined ? undefined : { source, result: keep(result) };
   });
   for await (const one of results) if (one !== undefined) checked.push(one);

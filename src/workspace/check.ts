@@ -6,6 +6,8 @@ import { type DocumentSetting, readSettings } from '../documents/settings.ts';
 import type { Referentiel } from '../documents/types.ts';
 import { buildReferentiel } from '../referentiel/build.ts';
 import { checkReferentiel } from '../referentiel/checks.ts';
+import { compareEditions } from '../referentiel/editions.ts';
+import type { ReferentielModel } from '../referentiel/model.ts';
 import { assessFiche } from './assess.ts';
 import { readSource, type Source } from './documents.ts';
 import type { Ground } from './ground.ts';
@@ -35,6 +37,7 @@ export async function checkSource(
   ground: Ground,
   referentiels: Referentiels,
   source: Source,
+  published?: ReferentielModel,
 ): Promise<Checked | undefined> {
   const read = readDocument(source.name, await readSource(ground, source));
   if (read.nature !== 'document' && !source.named) return undefined;
@@ -45,7 +48,7 @@ export async function checkSource(
   if (read.data === undefined) return { ...base, findings };
   switch (read.kind) {
     case 'referentiel':
-      return { ...base, findings: [...findings, ...checkAlone(read.document, read.data)] };
+      return { ...base, findings: [...findings, ...checkAlone(read.document, read.data, published)] };
     case 'fiche': {
       const folder = folderOf(ground.cwd, source.name);
       const assessed = await assessFiche(read.document, read.data, referentiels, folder);
@@ -61,7 +64,12 @@ export async function checkSource(
   }
 }
 
-function checkAlone(document: ParsedDocument, data: Referentiel): readonly LocatedFinding[] {
+function checkAlone(
+  document: ParsedDocument,
+  data: Referentiel,
+  published: ReferentielModel | undefined,
+): readonly LocatedFinding[] {
   const model = buildReferentiel(document.name, data);
-  return locate(checkReferentiel(model), new Map([[document.name, document]]));
+  const compared = published?.data.code === data.code ? compareEditions(model, published) : [];
+  return locate([...checkReferentiel(model), ...compared], new Map([[document.name, document]]));
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { SETTINGS, type Setting } from '../../documents/settings.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { type Checkup, checkAll } from '../../workspace/check-all.ts';
+import { type CheckOptions, type Checkup, checkAll } from '../../workspace/check-all.ts';
 import { MisuseError } from '../../workspace/misuse.ts';
 import { fromRoot, repositoryRoot } from '../../workspace/repository.ts';
 import { RULES_BY_ID } from '../../workspace/rules.ts';
@@ -10,10 +10,8 @@ import { FORMAT_NAMES, type FormatName, renderFindings } from '../formats.ts';
 import { addNumber, addOutputs, addReferentiel, type Output, oneOf } from '../options.ts';
 import { openOut } from '../out.ts';
 
-interface ValidateOptions {
-  readonly referentiel?: readonly string[];
+interface ValidateOptions extends CheckOptions {
   readonly maxWarnings?: number;
-  readonly rule?: ReadonlyMap<string, Setting>;
 }
 
 /** `certif validate [PATH…]` */
@@ -25,6 +23,7 @@ export function defineValidate(program: Command, context: Context): void {
     .argument('[path...]', help.arguments.validate);
   addReferentiel(command, help);
   command.option(`--rule <${help.values.setting}>`, help.options.rule, readRule);
+  command.option(`--against <${help.values.file}>`, help.options.against);
   const outputs = addOutputs(command, help, FORMAT_NAMES);
   addNumber(command, 'max-warnings', help.values.number, help.options.maxWarnings, 0);
   command.action(async (paths: readonly string[], options: ValidateOptions) =>
@@ -44,10 +43,10 @@ function readRule(text: string, before: ReadonlyMap<string, Setting> = new Map()
 async function validate(
   context: Context,
   paths: readonly string[],
-  { referentiel = [], maxWarnings = Number.POSITIVE_INFINITY, rule }: ValidateOptions,
+  { maxWarnings = Number.POSITIVE_INFINITY, ...options }: ValidateOptions,
   outputs: readonly Output<FormatName>[],
 ): Promise<number> {
-  const checkup = await checkAll(context.world, paths.length === 0 ? ['.'] : paths, referentiel, rule);
+  const checkup = await checkAll(context.world, paths.length === 0 ? ['.'] : paths, options);
   for (const { format, file } of outputs) await writeTo(context, checkup, format, file);
   const { error, warning } = checkup.tally.severities;
   return error > 0 || warning > maxWarnings ? FOUND : DONE;
