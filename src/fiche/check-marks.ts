@@ -1,6 +1,7 @@
 import { type Finding, report } from '../diagnostics/finding.ts';
 import type { EntreeCritere, Evaluation } from '../documents/types.ts';
 import { nearest } from '../lib/nearest.ts';
+import type { Echelle } from '../referentiel/echelle.ts';
 import type { CompetenceModel } from '../referentiel/model.ts';
 import type { SheetCheck } from './checks.ts';
 import { MARKS_NOT_PRESENTED } from './parcours-rules.ts';
@@ -37,9 +38,7 @@ function checkEvaluation(sheet: Sheet, competence: CompetenceModel, evaluation: 
   if (!sheet.presentes.some(({ code }) => code === competence.bloc)) {
     return [...unplaced, report(MARKS_NOT_PRESENTED, at, { ...marks, bloc: competence.bloc })];
   }
-  if (sheet.presence !== 'present') {
-    return [...unplaced, report(rules.MARK_WHILE_AWAY, at, { ...marks, presence: sheet.presence })];
-  }
+  if (sheet.presence !== 'present') return unplaced;
   const { presence = 'present' } = evaluation;
   if (presence !== 'present') return [...unplaced, report(rules.MARK_ON_MISSED, at, { ...marks, presence })];
   return [...unplaced, ...entries.flatMap(([code, entry]) => checkMark(sheet, competence, code, entry))];
@@ -68,8 +67,29 @@ function checkMark(
   if (note === undefined || critereByCode.get(critere)?.competence !== competence.code) return [];
   if (echelle.read(note) !== undefined) return [];
   const at = inSheet(sheet, markPath(['evaluations', competence.code, 'criteres', critere], entry));
-  const suggestion = echelle.kind === 'niveaux' ? nearest(String(note), echelle.allowed) : undefined;
+  const suggestion = echelle.kind === 'niveaux' ? nearest(String(note), echelle.allowed) : unquoted(echelle, note);
   return [report(rules.MARK, at, { note, critere, admis: echelle.allowed }, { suggestion })];
 }
 
-export const MARK_CHECKS: readonly SheetCheck[] = [checkEvaluations];
+/** The number that a quoted mark means, where it is on the scale. */
+function unquoted({ read }: Echelle, note: string | number): string | undefined {
+  const number = typeof note === 'string' && note.trim() !== '' ? Number(note.replace(',', '.')) : Number.NaN;
+  return read(number) === undefined ? undefined : String(number);
+}
+
+/** The marks of a candidate who was not there, said once. */
+const checkAway: SheetCheck = (sheet) => {
+  const { presence } = sheet;
+  if (presence === 'present') return [];
+  const marked = sheet.presentes
+    .flatMap(({ competences }) => competences)
+    .flatMap(({ code, criteres }) =>
+      criteres.filter((critere) => readMark(sheet.data.evaluations?.[code]?.criteres?.[critere.code]) !== undefined),
+    );
+  const [first] = marked;
+  if (first === undefined) return [];
+  const criteres = marked.map(({ code }) => code);
+  return [report(rules.MARK_WHILE_AWAY, inSheet(sheet, first.markPath, 'key'), { criteres, presence })];
+};
+
+export const MARK_CHECKS: readonly SheetCheck[] = [checkEvaluations, checkAway];

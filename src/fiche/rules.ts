@@ -73,13 +73,13 @@ export const MARK_WHILE_AWAY = rule({
   severity: 'error',
   fr: {
     title: 'Note d’un candidat qui n’était pas là',
-    message: 'Le candidat est noté sur {competence} ({criteres}), mais sa fiche le dit « {presence} »',
+    message: 'Le candidat est noté ({criteres}), mais sa fiche le dit « {presence} »',
     why: 'Un candidat absent ou excusé n’a pas été évalué : l’une des deux mentions est fausse.',
     mend: 'Retirez les notes, ou corrigez la clé « presence ».',
   },
   en: {
     title: 'Mark of a candidate who was not there',
-    message: 'The candidate has marks on {competence} ({criteres}), but the sheet says “{presence}”',
+    message: 'The candidate has marks ({criteres}), but the sheet says “{presence}”',
     why: 'A candidate absent or excused was not assessed: one of the two is wrong.',
     mend: 'Remove the marks, or correct the key “presence”.',
   },

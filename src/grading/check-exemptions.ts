@@ -58,7 +58,7 @@ function checkDecision(candidat: CandidatNode, node: ExemptionNode, faits: Faits
       return checkGranted(sheet, node, faits);
     case 'refusee':
       return isBlank(node.jury.motif) && isOnFiche(sheet, node)
-        ? [report(rules.REFUSAL_MOTIF, node.jury.at, { critere: node.critere })]
+        ? [report(rules.REFUSAL_MOTIF, node.jury.motifAt, { critere: node.critere })]
         : [];
   }
 }
@@ -83,7 +83,7 @@ function checkGranted(sheet: Sheet, node: ExemptionNode, faits: Faits): readonly
   const related =
     jury === undefined || isOnFiche(sheet, node) ? [] : ([{ at: jury.at, relation: 'jury-line' }] as const);
   if (faits.avisManque.length > 0) {
-    const at = keyIn(sheet, index, data.avis == null ? [] : ['avis']);
+    const at = avisAt(sheet, node, faits);
     findings.push(report(rules.AVIS, at, { critere, manque: faits.avisManque }, { related }));
   }
   if (faits.avisTardif) {
@@ -96,9 +96,16 @@ function checkGranted(sheet: Sheet, node: ExemptionNode, faits: Faits): readonly
     findings.push(report(rules.CONDITIONS, at, { critere, conditions: faits.conditionsManquent, manque }, { related }));
   }
   if (jury !== undefined && isOnFiche(sheet, node) && isEliminatoire(sheet, critere) && isBlank(jury.motif)) {
-    findings.push(report(rules.ELIMINATOIRE_MOTIF, jury.at, { critere }));
+    findings.push(report(rules.ELIMINATOIRE_MOTIF, jury.motifAt, { critere }));
   }
   return findings;
+}
+
+/** Where the opinion lacks: at its one empty key, else at what holds it. */
+function avisAt(sheet: Sheet, { data, index }: ExemptionNode, { avisManque }: Faits): Place {
+  if (data.avis == null) return keyIn(sheet, index, data.avis === undefined ? [] : ['avis']);
+  const [only = '', ...others] = avisManque.map((key) => key.slice('avis.'.length));
+  return keyIn(sheet, index, others.length === 0 && Object.hasOwn(data.avis, only) ? ['avis', only] : ['avis']);
 }
 
 /** Where a single condition fails, the value or key at fault; else what holds both. */

@@ -5,6 +5,8 @@ interface Decision<Value extends string> {
   readonly decision: Value;
   readonly motif: string | undefined;
   readonly at: Place;
+  /** Where its reason is missing: at its empty key, or at the decision. */
+  readonly motifAt: Place;
 }
 
 export type DecisionBloc = Decision<'valide' | 'non-valide' | 'reporte'>;

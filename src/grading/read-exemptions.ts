@@ -44,7 +44,8 @@ function examine(sheet: Sheet, data: Exemption, index: number, jury: DecisionExe
 export function onFiche(sheet: Sheet, { jury }: Exemption, index: number): DecisionExemption | undefined {
   if (jury?.decision == null || jury.date == null) return undefined;
   const at = inSheet(sheet, ['exemptions', index, 'jury'], 'key');
-  return { decision: jury.decision, date: jury.date, motif: jury.motif ?? undefined, at };
+  const motifAt = jury.motif === undefined ? at : inSheet(sheet, ['exemptions', index, 'jury', 'motif'], 'key');
+  return { decision: jury.decision, date: jury.date, motif: jury.motif ?? undefined, at, motifAt };
 }
 
 /** Whether the rule of its competence makes a criterion eliminatory. */

@@ -38,7 +38,7 @@ function checkBloc(
   }
   if (decision === undefined) return [premature(code, apresDecisions.raison, line.at)];
   return line.decision !== apresDecisions.valeur && isBlank(line.motif)
-    ? [report(rules.MOTIF, line.at, { code, decision: line.decision, regles: apresDecisions.valeur })]
+    ? [report(rules.MOTIF, line.motifAt, { code, decision: line.decision, regles: apresDecisions.valeur })]
     : [];
 }
 
@@ -61,7 +61,7 @@ function checkCompetence(
   return [
     ...(missed ? [report(rules.MISSED_ACQUIRED, line.at, { code, candidat })] : []),
     ...(line.decision !== proposition.valeur && isBlank(line.motif)
-      ? [report(rules.MOTIF, line.at, { code, decision: line.decision, regles: proposition.valeur })]
+      ? [report(rules.MOTIF, line.motifAt, { code, decision: line.decision, regles: proposition.valeur })]
       : []),
   ];
 }
@@ -75,6 +75,6 @@ function checkExemptions({ document }: SessionModel, { sheet, exemptions }: Cand
   return exemptions.flatMap(({ critere, jury }) => {
     if (jury === undefined || jury.at.document !== document || !isBlank(jury.motif)) return [];
     const owes = jury.decision === 'refusee' || isEliminatoire(sheet, critere);
-    return owes ? [report(rules.EXEMPTION_MOTIF, jury.at, { critere, decision: jury.decision })] : [];
+    return owes ? [report(rules.EXEMPTION_MOTIF, jury.motifAt, { critere, decision: jury.decision })] : [];
   });
 }

@@ -2,6 +2,7 @@ import { type Finding, type Path, report } from '../diagnostics/finding.ts';
 import { checkFreeTexts } from '../fiche/check-privacy.ts';
 import { nearest } from '../lib/nearest.ts';
 import { checkJury } from './check-jury.ts';
+import { presentMembers } from './composition.ts';
 import * as rules from './rules.ts';
 import { inSession, type SessionModel } from './session.ts';
 
@@ -17,9 +18,31 @@ export interface Roll {
 export function checkSession(session: SessionModel, roll: Roll): readonly Finding[] {
   return [
     ...checkJury(session),
+    ...checkMembers(session),
     ...checkHead(session),
     ...checkNumeros(session, roll),
     ...checkFreeTexts(freeTexts(session), (path) => inSession(session, path)),
+  ];
+}
+
+function checkMembers(session: SessionModel): readonly Finding[] {
+  const { jury } = session.data;
+  const names = jury.map(({ nom }) => nom.trim().toLowerCase());
+  const presidents = presentMembers(session).filter(({ role }) => role === 'president');
+  return [
+    ...jury.flatMap(({ nom }, index) => {
+      const first = names.indexOf(nom.trim().toLowerCase());
+      if (first === index) return [];
+      const related = [{ at: inSession(session, ['jury', first, 'nom']), relation: 'first-here' }] as const;
+      return [report(rules.SAME_MEMBER, inSession(session, ['jury', index, 'nom']), { nom }, { related })];
+    }),
+    ...(presidents.length > 1
+      ? [
+          report(rules.SEVERAL_PRESIDENTS, inSession(session, ['jury'], 'key'), {
+            presidents: presidents.map(({ nom }) => nom),
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -28,7 +51,11 @@ function checkHead(session: SessionModel): readonly Finding[] {
   const titled = data.certification?.intitule ?? referentiel.data.certification?.intitule;
   const echeance = data.certification?.echeance ?? referentiel.data.certification?.echeance;
   const certification = inSession(session, data.certification === undefined ? [] : ['certification'], 'key');
+  const { numero, rectifie } = data['proces-verbal'];
   return [
+    ...(numero === rectifie
+      ? [report(rules.SELF_CORRECTION, inSession(session, ['proces-verbal', 'rectifie']), { numero })]
+      : []),
     ...(titled === undefined ? [report(rules.INTITULE, certification, { referentiel: referentiel.reference })] : []),
     ...(data.certificateur.recours === undefined
       ? [report(rules.APPEAL, inSession(session, ['certificateur'], 'key'), {})]

@@ -23,6 +23,7 @@ interface Line {
   readonly target: Target;
   readonly motif: string | undefined;
   readonly at: Place;
+  readonly motifAt: Place;
   /** The place of the code that it decides. */
   readonly codeAt: Place;
 }
@@ -67,6 +68,7 @@ function readLine(session: SessionModel, ligne: LigneDecision, index: number): r
       target,
       motif: ligne.motif ?? undefined,
       at: inSession(session, path, 'key'),
+      motifAt: inSession(session, ligne.motif === undefined ? path : [...path, 'motif'], 'key'),
       codeAt: inSession(session, [...path, target.kind]),
     },
   ];
@@ -151,10 +153,10 @@ function collect({ data }: SessionModel, lines: readonly Line[]): DecisionsJury 
   const blocs = new Map<string, DecisionBloc>();
   const competences = new Map<string, DecisionCompetence>();
   const exemptions = new Map<string, DecisionExemption>();
-  for (const { target, motif, at } of lines) {
-    if (target.kind === 'bloc') blocs.set(target.code, { decision: target.decision, motif, at });
-    else if (target.kind === 'competence') competences.set(target.code, { decision: target.decision, motif, at });
-    else exemptions.set(target.code, { decision: target.decision, date: data.date, motif, at });
+  for (const { target, ...line } of lines) {
+    if (target.kind === 'bloc') blocs.set(target.code, { decision: target.decision, ...line });
+    else if (target.kind === 'competence') competences.set(target.code, { decision: target.decision, ...line });
+    else exemptions.set(target.code, { decision: target.decision, date: data.date, ...line });
   }
   return { blocs, competences, exemptions };
 }

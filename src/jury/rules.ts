@@ -238,18 +238,69 @@ export const AFTER_DEADLINE = rule({
   },
 });
 
+export const SAME_MEMBER = rule({
+  id: 'session/same-member',
+  severity: 'warning',
+  fr: {
+    title: 'Membre du jury en double',
+    message: '« {nom} » figure deux fois dans le jury, et compte deux fois dans le quorum',
+    why: 'Un quorum atteint par un membre compté deux fois ne tient pas.',
+    mend: 'Retirez la seconde mention ; si ce sont deux personnes, distinguez leurs noms.',
+  },
+  en: {
+    title: 'Member of the jury twice',
+    message: '“{nom}” stands twice in the jury, and counts twice in the quorum',
+    why: 'A quorum reached by a member counted twice does not hold.',
+    mend: 'Remove the second mention; where they are two people, tell their names apart.',
+  },
+});
+
+export const SEVERAL_PRESIDENTS = rule({
+  id: 'session/several-presidents',
+  severity: 'warning',
+  fr: {
+    title: 'Plusieurs présidents présents',
+    message: '{presidents} sont présents et tous dits « president »',
+    why: 'Un jury a un président, qui conduit la délibération ; le procès-verbal nomme le premier.',
+    mend: 'Gardez « role: president » à un seul membre.',
+  },
+  en: {
+    title: 'Several presidents present',
+    message: '{presidents} are present and all said “president”',
+    why: 'A jury has one president, who leads the deliberation; the minutes name the first.',
+    mend: 'Keep “role: president” for one member.',
+  },
+});
+
+export const SELF_CORRECTION = rule({
+  id: 'session/self-correction',
+  severity: 'error',
+  fr: {
+    title: 'Procès-verbal qui se rectifie lui-même',
+    message: 'Le procès-verbal « {numero} » dit rectifier un procès-verbal de même numéro',
+    why: 'Un procès-verbal rectificatif a son propre numéro, et nomme celui qu’il corrige.',
+    mend: 'Donnez au nouveau procès-verbal un numéro qui lui soit propre.',
+  },
+  en: {
+    title: 'Minutes that correct themselves',
+    message: 'The minutes “{numero}” say that they correct minutes of the same number',
+    why: 'Corrected minutes have a number of their own, and name those that they correct.',
+    mend: 'Give the new minutes a number of their own.',
+  },
+});
+
 export const LATE_DATE = rule({
   id: 'session/late-date',
   severity: 'error',
   fr: {
     title: 'Date postérieure à la session',
-    message: 'La date {date} est postérieure à la session, le {session}',
+    message: 'La date {date} est postérieure à celle de la session, le {session}',
     why: 'Une évaluation, un avis ou une décision ne peut pas être postérieur à la session qui en juge.',
     mend: 'Corrigez la date, ou celle de la session.',
   },
   en: {
     title: 'Date later than the session',
-    message: 'The date {date} is later than the session, on {session}',
+    message: 'The date {date} is later than that of the session, {session}',
     why: 'An assessment, an opinion or a decision cannot be later than the session that judges it.',
     mend: 'Correct the date, or that of the session.',
   },
@@ -270,5 +321,8 @@ export const JURY_RULES: readonly Rule[] = [
   INTITULE,
   APPEAL,
   AFTER_DEADLINE,
+  SAME_MEMBER,
+  SEVERAL_PRESIDENTS,
+  SELF_CORRECTION,
   LATE_DATE,
 ];

@@ -155,7 +155,7 @@ export const NUMBERING = rule({
 
 export const NARROW_CADRE = rule({
   id: 'referentiel/narrow-frame',
-  severity: 'warning',
+  severity: 'info',
   fr: {
     title: 'Cadre d’aménagements plus étroit, sans explication',
     message: 'Le cadre de {competence} exclut {exclus}, que le cadre général admet, et n’a pas de texte',

@@ -46,5 +46,5 @@ function scaleOfMarks({ sur, pas = FINEST_STEP, seuil }: NonNullable<EchelleData
     if (!isMultiple(exact, step)) return undefined;
     return { satisfait: compare(exact, threshold) >= 0, valeur: divide(exact, top) };
   };
-  return { kind: 'note', read, allowed: [`0…${sur}`] };
+  return { kind: 'note', read, allowed: [`0, ${pas} … ${sur}`] };
 }

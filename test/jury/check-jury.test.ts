@@ -10,7 +10,11 @@ const ROLL = { numeros: new Set([NUMERO]), incomplete: false };
 const president = membre({ nom: 'Claire Roux', role: 'president' });
 
 function rules(change: Parameters<typeof session>[0], modele = petitModele(), roll = ROLL) {
-  return checkSession(session(change, modele), roll).map(({ rule, severity }) => [rule, severity]);
+  // Each member a person of their own.
+  const jury = change?.jury?.map((one, index) => ({ ...one, nom: `${one.nom} ${index}` }));
+  return checkSession(session(jury === undefined ? change : { ...change, jury }, modele), roll).map(
+    ({ rule, severity }) => [rule, severity],
+  );
 }
 
 describe('a jury', () => {
@@ -64,7 +68,22 @@ describe('a member who steps aside', () => {
   });
 });
 
+describe('a list of members', () => {
+  const found = (jury: Parameters<typeof session>[0]) => checkSession(session(jury), ROLL).map(({ rule }) => rule);
+
+  it('names each once, and one president', () => {
+    expect(found({ jury: [president, membre(), membre()] })).toEqual(['session/same-member']);
+    expect(found({ jury: [president, membre({ role: 'president' })] })).toEqual(['session/several-presidents']);
+  });
+});
+
 describe('the head of a session', () => {
+  it('does not correct its own minutes', () => {
+    expect(rules({ 'proces-verbal': { numero: 'PV-1', rectifie: 'PV-1' } })).toEqual([
+      ['session/self-correction', 'error'],
+    ]);
+  });
+
   it('names the certification where the referential does not', () => {
     expect(rules({ certification: {} })).toEqual([['session/intitule', 'error']]);
   });
