@@ -52,5 +52,27 @@ export const UNSOUND_REFERENTIEL = rule({
   },
 });
 
+export const AMBIGUOUS_REFERENTIEL = rule({
+  id: 'fiche/ambiguous-referentiel',
+  severity: 'error',
+  fr: {
+    title: 'Référentiel en double',
+    message: 'Le référentiel « {reference} » se trouve dans plusieurs fichiers : {files}',
+    why: 'Deux fichiers de même code et de même version peuvent avoir des règles différentes : on ne saurait laquelle suivre.',
+    mend: 'Gardez un seul fichier par version, ou nommez celui qui convient par « --referentiel ».',
+  },
+  en: {
+    title: 'Referential in double',
+    message: 'The referential “{reference}” stands in several files: {files}',
+    why: 'Two files of one code and version may have different rules: nobody could tell which to follow.',
+    mend: 'Keep one file for each version, or name the one that is meant with “--referentiel”.',
+  },
+});
+
 /** What can go wrong when the referential that a fiche or a session names is looked up. */
-export const FICHE_REFERENTIEL_RULES: readonly Rule[] = [UNKNOWN_REFERENTIEL, REFERENTIEL_VERSION, UNSOUND_REFERENTIEL];
+export const FICHE_REFERENTIEL_RULES: readonly Rule[] = [
+  UNKNOWN_REFERENTIEL,
+  REFERENTIEL_VERSION,
+  UNSOUND_REFERENTIEL,
+  AMBIGUOUS_REFERENTIEL,
+];

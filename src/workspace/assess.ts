@@ -5,7 +5,12 @@ import type { ParsedDocument } from '../documents/document.ts';
 import { locate } from '../documents/locate.ts';
 import type { Fiche } from '../documents/types.ts';
 import { checkSheet } from '../fiche/checks.ts';
-import { REFERENTIEL_VERSION, UNKNOWN_REFERENTIEL, UNSOUND_REFERENTIEL } from '../fiche/referentiel-rules.ts';
+import {
+  AMBIGUOUS_REFERENTIEL,
+  REFERENTIEL_VERSION,
+  UNKNOWN_REFERENTIEL,
+  UNSOUND_REFERENTIEL,
+} from '../fiche/referentiel-rules.ts';
 import { readSheet } from '../fiche/sheet.ts';
 import { checkGrading } from '../grading/checks.ts';
 import { gradeSheet } from '../grading/grade.ts';
@@ -67,6 +72,8 @@ export function reportMissing(
       const { place, found } = resolution;
       return report(REFERENTIEL_VERSION, at, { reference, place, found }, { suggestion: nearest(reference, found) });
     }
+    case 'ambiguous':
+      return report(AMBIGUOUS_REFERENTIEL, at, { reference, files: resolution.files });
     case 'unsound':
       return report(UNSOUND_REFERENTIEL, at, { reference, file: resolution.loaded.name });
   }

@@ -20,6 +20,7 @@ export type MisuseKind =
   | 'not-a-referentiel'
   | 'unsound-referentiel'
   | 'unknown-referentiel'
+  | 'ambiguous-referentiel'
   | 'other-versions'
   | 'unknown-bloc'
   | 'every-bloc'

@@ -34,6 +34,8 @@ export async function pickReferentiel(
         path: resolution.place,
         allowed: resolution.found.join(', '),
       });
+    case 'ambiguous':
+      throw new MisuseError('ambiguous-referentiel', { name: words, path: resolution.files.join(', ') });
     case 'unknown':
       throw new MisuseError('unknown-referentiel', { name: words, allowed: resolution.known.join(', ') });
   }

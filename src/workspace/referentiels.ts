@@ -14,6 +14,8 @@ export type Resolution =
   | { readonly kind: 'unsound'; readonly loaded: LoadedUnsound }
   /** The first place that knows the code holds other versions only. */
   | { readonly kind: 'other-versions'; readonly place: string; readonly found: readonly string[] }
+  /** Two files of one place hold it. */
+  | { readonly kind: 'ambiguous'; readonly files: readonly string[] }
   | { readonly kind: 'unknown'; readonly known: readonly string[] };
 
 /** Looks referentials up; each place is read once a run. */
@@ -99,7 +101,9 @@ async function openFolder(ground: Ground, folder: string): Promise<Place> {
 /** What a place answers; nothing where it does not know the code, and then what it does know is added to `known`. */
 function ask({ name, loaded, explicit }: Place, reference: string, known: string[]): Resolution | undefined {
   const code = codeOf(reference);
-  const exact = loaded.find((one) => one.reference === reference);
+  const holding = new Map(loaded.filter((one) => one.reference === reference).map((one) => [one.name, one]));
+  if (holding.size > 1) return { kind: 'ambiguous', files: [...holding.keys()] };
+  const [exact] = holding.values();
   if (exact !== undefined) {
     return exact.model === undefined
       ? { kind: 'unsound', loaded: exact }

@@ -40,6 +40,8 @@ function short(resolution: Resolution): unknown {
       return [resolution.kind, resolution.loaded.name];
     case 'other-versions':
       return [resolution.kind, resolution.place, ...resolution.found];
+    case 'ambiguous':
+      return [resolution.kind, ...resolution.files];
     case 'unknown':
       return [resolution.kind, ...resolution.known];
   }
@@ -50,6 +52,12 @@ const two = referentielText('2.0');
 const broken = one.replace('"langue"', '"lang"').replace('"blocs"', '"bloc"');
 
 describe('looking up a referential', () => {
+  it('does not choose between two files of one place', async () => {
+    const twice = { '/work/session/referentiels/a.yaml': one, '/work/session/referentiels/b.yaml': one };
+    const files = ['session/referentiels/a.yaml', 'session/referentiels/b.yaml'];
+    expect(await resolve(twice)).toEqual(['ambiguous', ...files]);
+  });
+
   it('takes the nearest place first: given, beside the fiche, above it, shipped', async () => {
     const places = {
       '/elsewhere/r.yaml': one,
