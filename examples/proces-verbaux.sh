@@ -5,7 +5,7 @@
 #
 # Chaque session est un sous-dossier de DOSSIER qui contient un fichier session.yaml. Ses documents (procès-verbal,
 # rapports individuels, attestations, décisions, manifeste) vont dans SORTIE, dans un dossier du même nom. Les options
-# qui suivent (--jobs 4, --quiet …) sont passées telles quelles à « certif minutes ».
+# qui suivent (--strict, --quiet …) sont passées telles quelles à « certif minutes ».
 #
 # Une session qui a des erreurs n'arrête pas les autres ; elle est nommée à la fin. Codes de retour :
 #   0  toutes les sessions ont leurs documents

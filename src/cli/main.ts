@@ -5,7 +5,7 @@ import { FileError } from '../io/files.ts';
 import { visible } from '../render/visible.ts';
 import { MisuseError, misuseOf } from '../workspace/misuse.ts';
 import { displayName } from '../workspace/names.ts';
-import { complaintOf } from './complaints.ts';
+import { commanderMisuse } from './commander-misuse.ts';
 import { BROKEN, DONE, MISUSED } from './context.ts';
 import { HELP_WORDS } from './help-words.ts';
 import { MISUSE_WORDS } from './misuse-words.ts';
@@ -17,10 +17,6 @@ import type { World } from './world.ts';
  * 2 could not do what was asked, 3 a bug. Never throws.
  */
 export async function main(argv: readonly string[], world: World): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    await world.stdout.write(`${world.version}\n`);
-    return DONE;
-  }
   const lang = chooseLang(optionBefore(argv, '--lang'), world.env);
   try {
     return await runCommand(argv, world, lang);
@@ -53,7 +49,7 @@ async function runCommand(argv: readonly string[], world: World, lang: Lang): Pr
       return DONE;
     }
     await world.stderr.write(printed.err.join(''));
-    throw complaintOf(error);
+    throw commanderMisuse(error);
   }
 }
 

@@ -1,25 +1,28 @@
 import { join } from 'node:path';
 import { arrange } from '../diagnostics/located.ts';
 import { readDocument } from '../documents/read.ts';
+import type { SessionModel } from '../jury/session.ts';
 import { visible } from '../render/visible.ts';
 import { countSeverities } from '../workspace/check-all.ts';
 import { readSource } from '../workspace/documents.ts';
-import { openHashed } from '../workspace/hashed-file.ts';
-import { fromSession, makeDocuments, manifestOf, type Output, type Ready } from '../workspace/minutes.ts';
+import { openHashed, sha256 } from '../workspace/hash.ts';
+import { manifestOf } from '../workspace/manifest.ts';
+import { fromSession, makeDocuments, type Output, type Ready } from '../workspace/minutes.ts';
 import { MisuseError } from '../workspace/misuse.ts';
 import { displayName, pathOf } from '../workspace/names.ts';
 import { findingsOf, openReferentiels } from '../workspace/referentiels.ts';
 import { planSession, type SessionPlan } from '../workspace/session.ts';
-import { sha256 } from '../workspace/session-fiche.ts';
 import type { MinutesOptions } from './commands/minutes.ts';
 import { complain } from './complain.ts';
 import { type Context, DONE, FOUND } from './context.ts';
+import { candidatText, decisionsTail } from './decisions-text.ts';
 import { openDrawings } from './drawings.ts';
-import { decisionsCandidat, decisionsHead, decisionsTail } from './minutes-json.ts';
 import { minutesWords } from './minutes-words.ts';
 
 const DECISIONS = 'decisions.json';
 const MANIFEST = 'manifest.json';
+/** What minutes write is French, whoever makes them. */
+const LANG = 'fr';
 
 /** Makes the documents of a session: everything is read and checked before the first one is written. */
 export async function minutes(context: Context, words: string, options: MinutesOptions): Promise<number> {
@@ -58,6 +61,12 @@ function isReady(plan: SessionPlan): plan is Ready {
   return plan.model !== undefined && !plan.refused;
 }
 
+/** The head of the decisions, up to the first candidate. */
+function decisionsHead({ data }: SessionModel): string {
+  const head = { certif: 'decisions/1', session: data.code, 'proces-verbal': data['proces-verbal'].numero };
+  return `${JSON.stringify(head).slice(0, -1)},"candidats":[\n`;
+}
+
 /** Writes every document, then the decisions, then the manifest, which speaks of whole files only. */
 async function write(context: Context, plan: Ready, folder: string, session: string): Promise<void> {
   const { world, globals } = context;
@@ -68,15 +77,23 @@ async function write(context: Context, plan: Ready, folder: string, session: str
   const decisions = await openHashed(world.files, join(folder, DECISIONS));
   try {
     let before = decisionsHead(plan.model);
-    const made = makeDocuments(world, plan, await openDrawings(world), folder, async (taken) => {
-      await decisions.write(before + decisionsCandidat(taken));
-      before = ',\n';
-    });
+    const made = makeDocuments(
+      world,
+      plan,
+      await openDrawings(world),
+      folder,
+      async ({ candidat, fiche, document }) => {
+        await decisions.write(before + candidatText(candidat, fiche, document, LANG));
+        before = ',\n';
+      },
+    );
     for await (const output of made) {
       outputs.push(output);
       await tell(output.fichier);
     }
-    await decisions.write(decisionsTail(plan.findings, (document) => fromSession(world, plan.model, document)));
+    await decisions.write('\n');
+    const fileOf = (document: string) => fromSession(world, plan.model, document);
+    for (const piece of decisionsTail(plan.findings, LANG, fileOf)) await decisions.write(piece);
   } catch (error) {
     await decisions.drop();
     throw error;

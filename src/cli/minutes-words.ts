@@ -9,12 +9,14 @@ interface MinutesWords {
 const WORDS: Readonly<Record<Lang, MinutesWords>> = {
   fr: {
     refused: 'Rien n’est écrit : la session elle-même est en défaut.',
-    strict: (count) => `Rien n’est écrit : ${count} dossier(s) ne peuvent pas être examinés (--strict).`,
+    strict: (count) =>
+      `Rien n’est écrit : ${count === 1 ? 'un dossier ne peut pas être examiné' : `${count} dossiers ne peuvent pas être examinés`} (--strict).`,
     leftOut: (candidate, file) => `Non examiné : ${candidate} (${file})`,
   },
   en: {
     refused: 'Nothing is written: the session itself is at fault.',
-    strict: (count) => `Nothing is written: ${count} file(s) cannot be examined (--strict).`,
+    strict: (count) =>
+      `Nothing is written: ${count === 1 ? 'one candidate' : `${count} candidates`} cannot be examined (--strict).`,
     leftOut: (candidate, file) => `Not examined: ${candidate} (${file})`,
   },
 };

@@ -38,7 +38,7 @@ export function addOutputs<Format extends string>(
   formats: readonly [Format, ...Format[]],
 ): () => readonly Output<Format>[] {
   const asked: Output<Format>[] = [];
-  command.option(`--format <${values.format}>`, `${options.format} : ${formats.join(', ')}`, (text: string) => {
+  command.option(`--format <${values.format}>`, options.format + formats.join(', '), (text: string) => {
     asked.push({ format: oneOf('--format', formats, text), file: undefined });
     return text;
   });

@@ -57,6 +57,7 @@ export function report<Name extends string>(
   };
 }
 
+/** Whether one of them is an error: information and warnings keep nothing from being done. */
 export function hasErrors(findings: readonly { readonly severity: Severity }[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
 }

@@ -13,6 +13,7 @@ export interface Lines {
   firstLine(span: Span): Span;
 }
 
+/** The lines of a text: LF or CR LF ends one. */
 export function countLines(text: string): Lines {
   let starts: readonly number[] | undefined;
   const position = (offset: number) => {

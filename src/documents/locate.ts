@@ -2,7 +2,8 @@ import type { Finding, Place } from '../diagnostics/finding.ts';
 import type { LocatedFinding, Range } from '../diagnostics/located.ts';
 import type { ParsedDocument } from './document.ts';
 
-const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** Where a finding stands of which nothing better is known. */
+export const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Where a place stands in its document; the start of the file where that document was not read. */
 export function position(

@@ -1,3 +1,5 @@
+import { unaccented } from '../lib/unaccented.ts';
+
 /** Mappings whose keys are codes, by the name of their shape, and what the codes look like. */
 export const CODES_BY_SHAPE: ReadonlyMap<string, readonly string[]> = new Map([
   ['evaluations', ['C1.1']],
@@ -57,7 +59,7 @@ const MENDS: Readonly<Record<Form['name'], (text: string) => string>> = {
       .replaceAll(/\s/g, '')
       .replaceAll(/[,;_-]/g, '.'),
   'short-code': (text) =>
-    plain(text)
+    unaccented(text)
       .replaceAll(/[^a-z0-9]+/g, '-')
       .replaceAll(/^-|-$/g, ''),
   share: (text) => text.replaceAll(/\s/g, '').replaceAll(',', '.'),
@@ -65,14 +67,9 @@ const MENDS: Readonly<Record<Form['name'], (text: string) => string>> = {
     const [code = '', version = ''] = text.split(/\s*[@:/]\s*|\s+v?(?=\d)/u);
     return `${MENDS['short-code'](code)}@${version.trim()}`;
   },
-  word: (text) => plain(text),
+  word: unaccented,
   other: (text) => text.toUpperCase().replaceAll(/\s/g, ''),
 };
-
-/** Lower case, without accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
 
 const FRENCH = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/;
 const LOOSE = /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})$/;

@@ -1,4 +1,4 @@
-import { type Finding, report } from '../diagnostics/finding.ts';
+import { type Finding, type Place, report } from '../diagnostics/finding.ts';
 import type { Amenagement } from '../documents/types.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { CompetenceModel } from '../referentiel/model.ts';
@@ -12,9 +12,9 @@ function missingInAvis({ avis }: Amenagement): readonly string[] {
   return [...(avis.reference?.trim() ? [] : ['avis.reference']), ...(avis.date ? [] : ['avis.date'])];
 }
 
-/** Whether the frame of a competence foresees this kind; a competence without any frame foresees none. */
-export function isForeseen({ type }: Amenagement, { cadre }: CompetenceModel): boolean {
-  return cadre?.has(type) ?? false;
+/** Whether the frame of a competence foresees this kind; none does for an unknown one, or where there is no frame. */
+export function isForeseen({ type }: Amenagement, competence: CompetenceModel | undefined): boolean {
+  return competence?.cadre?.has(type) ?? false;
 }
 
 const checkAmenagements: SheetCheck = (sheet) =>
@@ -28,9 +28,16 @@ function checkOne(sheet: Sheet, index: number): readonly Finding[] {
     checkCompetence(sheet, index, amenagement, code, rank),
   );
   if (amenagement.type !== 'format' || manque.length === 0) return covered;
+  return [report(rules.FORMAT_WITHOUT_AVIS, avisAt(sheet, index, amenagement, manque), { manque }), ...covered];
+}
+
+/** Where an opinion lacks: at its one empty key, else at what holds it. */
+function avisAt(sheet: Sheet, index: number, { avis }: Amenagement, manque: readonly string[]): Place {
   const path = ['amenagements', index];
-  const at = inSheet(sheet, amenagement.avis == null ? path : [...path, 'avis'], 'key');
-  return [report(rules.FORMAT_WITHOUT_AVIS, at, { manque }), ...covered];
+  if (avis == null) return inSheet(sheet, avis === undefined ? path : [...path, 'avis'], 'key');
+  const [only = '', ...others] = manque.map((key) => key.slice('avis.'.length));
+  const inner = others.length === 0 && Object.hasOwn(avis, only) ? [only] : [];
+  return inSheet(sheet, [...path, 'avis', ...inner], 'key');
 }
 
 function checkCompetence(
@@ -61,10 +68,15 @@ function checkFrame(
 ): readonly Finding[] {
   if (isForeseen(amenagement, competence)) return [];
   const at = inSheet(sheet, ['amenagements', index, 'type']);
-  const params = { competence: competence.code, admis: [...(competence.cadre ?? [])] };
+  const params = { competence: competence.code, admis: foreseen(competence) };
   return amenagement.type === 'format'
     ? [report(rules.FORMAT_OUTSIDE, at, params)]
     : [report(rules.OUTSIDE, at, { ...params, type: amenagement.type })];
+}
+
+/** The kinds that a frame foresees, for a message. */
+function foreseen({ cadre }: CompetenceModel): readonly string[] {
+  return cadre === undefined || cadre.size === 0 ? ['—'] : [...cadre];
 }
 
 function checkDate(

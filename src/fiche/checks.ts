@@ -18,6 +18,7 @@ const CHECKS: readonly SheetCheck[] = [
   checkPrivacy,
 ];
 
+/** What is wrong with a fiche, whatever it is graded as. */
 export function checkSheet(sheet: Sheet): readonly Finding[] {
   return CHECKS.flatMap((check) => check(sheet));
 }

@@ -1,3 +1,5 @@
+import { unaccented } from '../lib/unaccented.ts';
+
 /**
  * Beginnings of French words that speak of somebody's health, without accents, in lower case.
  * Health is a special category of personal data (RGPD, art. 9). None may begin a word of a referential's own
@@ -79,9 +81,8 @@ const BEGINNINGS = [
 ];
 
 const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEGINNINGS.join('|')})`, 'u');
-const ACCENTS = /\p{M}/gu;
 
 /** Whether a free text looks as if it spoke of somebody's health. */
 export function looksMedical(text: string): boolean {
-  return PATTERN.test(text.normalize('NFD').replace(ACCENTS, '').toLowerCase().replaceAll('’', "'"));
+  return PATTERN.test(unaccented(text));
 }

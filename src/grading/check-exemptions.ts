@@ -5,7 +5,7 @@ import { nearest } from '../lib/nearest.ts';
 import { type Condition, type Faits, isBlank, readFaits } from './exemption.ts';
 import * as rules from './exemption-rules.ts';
 import { isEliminatoire, isMissed } from './read-exemptions.ts';
-import type { CandidatNode, CritereNode, ExemptionNode } from './tree.ts';
+import type { CandidatNode, ExemptionNode } from './tree.ts';
 
 /** What is wrong with the requests of a candidate, or still waits for the jury. */
 export function checkExemptions(candidat: CandidatNode): readonly Finding[] {
@@ -115,14 +115,18 @@ function conditionAt(sheet: Sheet, { data, index }: ExemptionNode, { conditionsM
   if (only === undefined || others.length > 0) return keyIn(sheet, index, ['conditions']);
   const fact = data.conditions[only];
   if (fact == null) return keyIn(sheet, index, ['conditions']);
-  return fact.remplie === 'non'
-    ? inSheet(sheet, ['exemptions', index, 'conditions', only, 'remplie'])
-    : keyIn(sheet, index, ['conditions', only]);
+  if (fact.remplie === 'non') return inSheet(sheet, ['exemptions', index, 'conditions', only, 'remplie']);
+  const empty = fact.remplie === 'oui' ? 'justification' : 'remplie';
+  return keyIn(sheet, index, ['conditions', only, ...(Object.hasOwn(fact, empty) ? [empty] : [])]);
 }
 
 function checkUndated(sheet: Sheet, { critere, data, index }: ExemptionNode): readonly Finding[] {
   return data.jury?.decision != null && data.jury.date == null
-    ? [report(rules.UNDATED, keyIn(sheet, index, ['jury']), { critere })]
+    ? [
+        report(rules.UNDATED, keyIn(sheet, index, ['jury', ...(data.jury.date === undefined ? [] : ['date'])]), {
+          critere,
+        }),
+      ]
     : [];
 }
 
@@ -131,15 +135,11 @@ function checkMarked({ sheet, blocs }: CandidatNode, { critere }: ExemptionNode)
   const node = blocs
     .flatMap(({ competences }) => competences)
     .flatMap(({ criteres }) => criteres)
-    .find(isCritere(critere));
+    .find(({ model }) => model.code === critere);
   if (node?.etat !== 'dispense' || node.note === undefined) return [];
   const { markPath: path, competence } = node.model;
   const entry = sheet.data.evaluations?.[competence]?.criteres?.[critere];
   return [report(rules.MARKED, inSheet(sheet, markPath(path, entry)), { critere, note: node.note })];
-}
-
-function isCritere(code: string): (node: CritereNode) => boolean {
-  return ({ model }) => model.code === code;
 }
 
 /** The facts that a request without a decision lacks beside it, by their keys in the fiche. */

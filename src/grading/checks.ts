@@ -2,7 +2,7 @@ import { type Finding, report } from '../diagnostics/finding.ts';
 import { inSheet, readMark } from '../fiche/sheet.ts';
 import { checkExemptions } from './check-exemptions.ts';
 import { TO_DELIBERATE, TO_MARK } from './rules.ts';
-import type { BlocNode, CandidatNode, CompetenceNode, CritereNode } from './tree.ts';
+import type { CandidatNode, CompetenceNode, CritereNode } from './tree.ts';
 
 /** Every check that needs the grading: the exemptions with their facts, and what still waits for somebody. */
 export function checkGrading(candidat: CandidatNode): readonly Finding[] {
@@ -14,7 +14,7 @@ export function checkGrading(candidat: CandidatNode): readonly Finding[] {
 const NAMED = 3;
 
 function checkMarks(candidat: CandidatNode): readonly Finding[] {
-  const criteres = waiting(candidat).flatMap((competence) => competence.criteres);
+  const criteres = toSettle(candidat).flatMap((competence) => competence.criteres);
   const toMark = criteres.filter((critere) => isUnmarked(candidat, critere)).map(({ model }) => model);
   const first = toMark[0];
   if (first === undefined) return [];
@@ -34,7 +34,7 @@ function isUnmarked({ sheet }: CandidatNode, { etat, model }: CritereNode): bool
 
 /** A competence that waits for an exemption is not named again: the request is. */
 function checkDeliberation(candidat: CandidatNode): readonly Finding[] {
-  return waiting(candidat)
+  return toSettle(candidat)
     .filter(({ resultat, proposition }) => resultat === 'a-deliberer' && proposition.raison.kind !== 'a-deliberer')
     .map(({ model }) =>
       report(TO_DELIBERATE, inSheet(candidat.sheet, model.evaluationPath, 'key'), { competence: model.code }),
@@ -42,10 +42,6 @@ function checkDeliberation(candidat: CandidatNode): readonly Finding[] {
 }
 
 /** The competences that have to be settled: those of the blocs presented, but for the blocs put off. */
-function waiting({ blocs }: CandidatNode): readonly CompetenceNode[] {
-  return blocs.filter(isExamined).flatMap(({ competences }) => competences);
-}
-
-function isExamined({ resultat }: BlocNode): boolean {
-  return resultat !== 'reporte';
+function toSettle({ blocs }: CandidatNode): readonly CompetenceNode[] {
+  return blocs.filter(({ resultat }) => resultat !== 'reporte').flatMap(({ competences }) => competences);
 }

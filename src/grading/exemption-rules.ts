@@ -107,7 +107,7 @@ export const CONDITIONS = rule({
   severity: 'error',
   fr: {
     title: 'Exemption accordée sans ses deux conditions',
-    message: 'L’exemption de « {critere} » est accordée, mais n’est pas établi : {conditions} ({manque})',
+    message: 'L’exemption de « {critere} » est accordée, mais il reste à établir : {conditions} ({manque})',
     why:
       'Les deux conditions sont cumulatives : la capacité professionnelle globale n’est pas remise en question, ' +
       'et le critère n’a pas vocation à s’appliquer dans la pratique future du candidat.',
@@ -115,7 +115,7 @@ export const CONDITIONS = rule({
   },
   en: {
     title: 'Exemption granted without its two conditions',
-    message: 'The exemption of “{critere}” is granted, but this is not established: {conditions} ({manque})',
+    message: 'The exemption of “{critere}” is granted, but still to be established: {conditions} ({manque})',
     why:
       'The two conditions are cumulative: the overall professional ability is not called into question, ' +
       'and the criterion is not meant to apply in the future practice of the candidate.',

@@ -36,6 +36,7 @@ export interface Words {
 
 const CATALOGUES: Readonly<Record<Lang, Words>> = { fr: FR, en: EN };
 
+/** The words of decisions in a language. */
 export function words(lang: Lang): Words {
   return CATALOGUES[lang];
 }

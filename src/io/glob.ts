@@ -18,7 +18,7 @@ export async function glob(
   const { default: picomatch } = await import('picomatch');
   const { base, glob: below } = picomatch.scan(pattern);
   const root = resolve(folder, base);
-  if ((await files.kind(root)) !== 'folder') return [];
+  if (below === '' || (await files.kind(root)) !== 'folder') return [];
   const matches = picomatch(below);
   const found = await walk(files, root, (relative) => wanted(relative) && matches(relative));
   return found.map((relative) => resolve(root, relative));

@@ -1,8 +1,8 @@
-import { type Finding, report } from '../diagnostics/finding.ts';
-import type { DecisionsJury } from '../grading/decisions.ts';
+import { type Finding, type Place, report } from '../diagnostics/finding.ts';
+import type { DecisionBloc, DecisionCompetence, DecisionsJury } from '../grading/decisions.ts';
 import { isBlank } from '../grading/exemption.ts';
 import { isEliminatoire } from '../grading/read-exemptions.ts';
-import type { BlocNode, CandidatNode, CompetenceNode } from '../grading/tree.ts';
+import type { BlocNode, CandidatNode, CompetenceNode, Raison } from '../grading/tree.ts';
 import * as rules from './line-rules.ts';
 import { inSession, type SessionModel } from './session.ts';
 
@@ -37,9 +37,7 @@ function checkBloc(
     return [report(rules.DECISION_MISSING, at, { code, candidat: candidat.sheet.data.candidat.numero })];
   }
   if (decision === undefined) return [premature(code, apresDecisions.raison, line.at)];
-  return line.decision !== apresDecisions.valeur && isBlank(line.motif)
-    ? [report(rules.MOTIF, line.motifAt, { code, decision: line.decision, regles: apresDecisions.valeur })]
-    : [];
+  return checkMotif(code, line, apresDecisions.valeur);
 }
 
 function checkCompetence(
@@ -60,13 +58,18 @@ function checkCompetence(
   const candidat = sheet.data.candidat.numero;
   return [
     ...(missed ? [report(rules.MISSED_ACQUIRED, line.at, { code, candidat })] : []),
-    ...(line.decision !== proposition.valeur && isBlank(line.motif)
-      ? [report(rules.MOTIF, line.motifAt, { code, decision: line.decision, regles: proposition.valeur })]
-      : []),
+    ...checkMotif(code, line, proposition.valeur),
   ];
 }
 
-function premature(code: string, raison: BlocNode['apresDecisions']['raison'], at: Finding['at']): Finding {
+/** A decision that departs from what the rules give owes its reason. */
+function checkMotif(code: string, line: DecisionBloc | DecisionCompetence, regles: string): readonly Finding[] {
+  return line.decision !== regles && isBlank(line.motif)
+    ? [report(rules.MOTIF, line.motifAt, { code, decision: line.decision, regles })]
+    : [];
+}
+
+function premature(code: string, raison: Raison, at: Place): Finding {
   return report(rules.PREMATURE, at, { code, manquent: raison.kind === 'a-noter' ? raison.codes : [] });
 }
 

@@ -1,11 +1,15 @@
 import { type Finding, report } from '../diagnostics/finding.ts';
 import type { MembreJury } from '../documents/types.ts';
 import { composition, failures, presentMembers } from './composition.ts';
-import * as rules from './rules.ts';
+import * as rules from './composition-rules.ts';
 import { type Dossier, inSession, type SessionModel } from './session.ts';
 
 /** The jury as the referential's rules want it, whatever the candidate. */
 export function checkJury(session: SessionModel): readonly Finding[] {
+  return [...checkComposition(session), ...checkMembers(session)];
+}
+
+function checkComposition(session: SessionModel): readonly Finding[] {
   const present = presentMembers(session);
   const failed = new Set(failures(session, present));
   const { minimum, partExternes } = composition(session);
@@ -19,6 +23,23 @@ export function checkJury(session: SessionModel): readonly Finding[] {
       ? [report(rules.EXTERNAL_SHARE, at, { externes, presents: present.length, part: partExternes?.texte ?? '' })]
       : []),
   ];
+}
+
+/** Nobody sits twice, and one presides. */
+function checkMembers(session: SessionModel): readonly Finding[] {
+  const { jury } = session.data;
+  const names = jury.map(({ nom }) => nom.trim().toLowerCase());
+  const twice = jury.flatMap(({ nom }, index) => {
+    const first = names.indexOf(nom.trim().toLowerCase());
+    if (first === index) return [];
+    const related = [{ at: inSession(session, ['jury', first, 'nom']), relation: 'first-here' }] as const;
+    return [report(rules.SAME_MEMBER, inSession(session, ['jury', index, 'nom']), { nom }, { related })];
+  });
+  const presidents = presentMembers(session)
+    .filter(({ role }) => role === 'president')
+    .map(({ nom }) => nom);
+  if (presidents.length <= 1) return twice;
+  return [...twice, report(rules.SEVERAL_PRESIDENTS, inSession(session, ['jury'], 'key'), { presidents })];
 }
 
 /**
@@ -40,6 +61,7 @@ export function checkCandidateQuorum(session: SessionModel, { numero, sheet }: D
   return [report(rules.CANDIDATE_QUORUM, at, { membres: aside.map(({ nom }) => nom), candidat: numero, manque })];
 }
 
+/** Whether a member is left out of the deliberation on a candidate. */
 export function stepsAside({ recusations }: MembreJury, numero: string): boolean {
   return recusations?.includes(numero) ?? false;
 }

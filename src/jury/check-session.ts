@@ -2,7 +2,6 @@ import { type Finding, type Path, report } from '../diagnostics/finding.ts';
 import { checkFreeTexts } from '../fiche/check-privacy.ts';
 import { nearest } from '../lib/nearest.ts';
 import { checkJury } from './check-jury.ts';
-import { presentMembers } from './composition.ts';
 import * as rules from './rules.ts';
 import { inSession, type SessionModel } from './session.ts';
 
@@ -18,31 +17,9 @@ export interface Roll {
 export function checkSession(session: SessionModel, roll: Roll): readonly Finding[] {
   return [
     ...checkJury(session),
-    ...checkMembers(session),
     ...checkHead(session),
     ...checkNumeros(session, roll),
     ...checkFreeTexts(freeTexts(session), (path) => inSession(session, path)),
-  ];
-}
-
-function checkMembers(session: SessionModel): readonly Finding[] {
-  const { jury } = session.data;
-  const names = jury.map(({ nom }) => nom.trim().toLowerCase());
-  const presidents = presentMembers(session).filter(({ role }) => role === 'president');
-  return [
-    ...jury.flatMap(({ nom }, index) => {
-      const first = names.indexOf(nom.trim().toLowerCase());
-      if (first === index) return [];
-      const related = [{ at: inSession(session, ['jury', first, 'nom']), relation: 'first-here' }] as const;
-      return [report(rules.SAME_MEMBER, inSession(session, ['jury', index, 'nom']), { nom }, { related })];
-    }),
-    ...(presidents.length > 1
-      ? [
-          report(rules.SEVERAL_PRESIDENTS, inSession(session, ['jury'], 'key'), {
-            presidents: presidents.map(({ nom }) => nom),
-          }),
-        ]
-      : []),
   ];
 }
 
@@ -85,7 +62,11 @@ function checkNumeros(session: SessionModel, roll: Roll): readonly Finding[] {
             rules.UNKNOWN_CANDIDATE,
             inSession(session, path),
             { numero },
-            { severity: roll.incomplete ? 'warning' : 'error', suggestion: nearest(numero, [...roll.numeros]) },
+            // Somebody may step aside for a candidate who then withdrew.
+            {
+              severity: roll.incomplete || path[0] === 'jury' ? 'warning' : 'error',
+              suggestion: nearest(numero, [...roll.numeros]),
+            },
           ),
         ],
   );

@@ -15,6 +15,7 @@ export interface Composition {
 
 const DEFAULT_MINIMUM = 2;
 
+/** What the referential asks of a jury: two members present, a president and a qualified member where it does not say. */
 export function composition({ referentiel }: SessionModel): Composition {
   const jury = referentiel.data.regles.jury ?? {};
   const texte = jury['part-externes'];
@@ -26,6 +27,7 @@ export function composition({ referentiel }: SessionModel): Composition {
   };
 }
 
+/** The members who sit, in the order of the session. */
 export function presentMembers({ data }: SessionModel): readonly MembreJury[] {
   return data.jury.filter(({ present }) => present === 'oui');
 }

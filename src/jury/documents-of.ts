@@ -1,6 +1,7 @@
 import type { CandidatNode } from '../grading/tree.ts';
+import { identite } from './extrait-of.ts';
 import type { Attestation, Rapport } from './minutes.ts';
-import { enteteOf, identite } from './minutes-of.ts';
+import { enteteOf } from './minutes-of.ts';
 import type { SessionModel } from './session.ts';
 
 /** The individual report of a candidate. */

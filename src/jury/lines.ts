@@ -24,8 +24,6 @@ interface Line {
   readonly motif: string | undefined;
   readonly at: Place;
   readonly motifAt: Place;
-  /** The place of the code that it decides. */
-  readonly codeAt: Place;
 }
 
 /** Reads the lines of a candidate. A line that fits nothing is an error and has no effect; of two, the first counts. */
@@ -67,9 +65,8 @@ function readLine(session: SessionModel, ligne: LigneDecision, index: number): r
     {
       target,
       motif: ligne.motif ?? undefined,
-      at: inSession(session, path, 'key'),
+      at: inSession(session, [...path, target.kind]),
       motifAt: inSession(session, ligne.motif === undefined ? path : [...path, 'motif'], 'key'),
-      codeAt: inSession(session, [...path, target.kind]),
     },
   ];
 }
@@ -92,17 +89,17 @@ function isOneOf<Word extends string>(word: string, words: readonly Word[]): wor
   return words.some((known) => known === word);
 }
 
-function checkFit({ numero, sheet }: Dossier, { target, codeAt }: Line): Finding | undefined {
+function checkFit({ numero, sheet }: Dossier, { target, at }: Line): Finding | undefined {
   const { code } = target;
   const { referentiel } = sheet;
   const bloc = blocOf(sheet, target);
   if (bloc === undefined) {
     const suggestion = nearest(code, knownCodes(sheet, target));
-    return report(rules.LINE_UNKNOWN, codeAt, { code, referentiel: referentiel.reference }, { suggestion });
+    return report(rules.LINE_UNKNOWN, at, { code, referentiel: referentiel.reference }, { suggestion });
   }
   const presented = sheet.presence === 'present' && sheet.presentes.some((model) => model.code === bloc);
-  if (!presented) return report(rules.LINE_NOT_PRESENTED, codeAt, { code, candidat: numero });
-  return target.kind === 'exemption' ? checkRequest(sheet, numero, code, codeAt) : undefined;
+  if (!presented) return report(rules.LINE_NOT_PRESENTED, at, { code, candidat: numero });
+  return target.kind === 'exemption' ? checkRequest(sheet, numero, code, at) : undefined;
 }
 
 /** A line on an exemption answers a request that the fiche makes and does not decide itself. */
@@ -117,13 +114,13 @@ function checkRequest(sheet: Sheet, candidat: string, critere: string, at: Place
   return report(rules.ALREADY_DECIDED, at, { critere, date: decided.date }, { related });
 }
 
-function duplicate({ numero }: Dossier, { target, codeAt }: Line, first: Line): Finding {
-  const related = [{ at: first.codeAt, relation: 'first-here' }] as const;
-  return report(rules.LINE_DUPLICATE, codeAt, { code: target.code, candidat: numero }, { related });
+function duplicate({ numero }: Dossier, { target, at }: Line, first: Line): Finding {
+  const related = [{ at: first.at, relation: 'first-here' }] as const;
+  return report(rules.LINE_DUPLICATE, at, { code: target.code, candidat: numero }, { related });
 }
 
-function noEffect({ sheet }: Dossier, { target, codeAt }: Line): Finding {
-  return report(rules.NO_EFFECT, codeAt, { code: target.code, bloc: blocOf(sheet, target) ?? '' });
+function noEffect({ sheet }: Dossier, { target, at }: Line): Finding {
+  return report(rules.NO_EFFECT, at, { code: target.code, bloc: blocOf(sheet, target) ?? '' });
 }
 
 /** The bloc in which a line decides; nothing where its code is unknown. */

@@ -1,22 +1,8 @@
 import type { MembreJury } from '../documents/types.ts';
 import type { Presence } from '../fiche/sheet.ts';
-import type { BlocNode, CandidatNode, CompetenceNode } from '../grading/tree.ts';
 import { stepsAside } from './check-jury.ts';
-import { codePv } from './code-pv.ts';
 import { composition, presentMembers } from './composition.ts';
-import type {
-  EcartJury,
-  Entete,
-  ExemptionAccordee,
-  Extrait,
-  Identite,
-  LigneCandidat,
-  Membre,
-  MotifNonValide,
-  ProcesVerbal,
-  Quorum,
-  Recusation,
-} from './minutes.ts';
+import type { Entete, Extrait, Identite, Membre, ProcesVerbal, Quorum, Recusation } from './minutes.ts';
 import type { SessionModel } from './session.ts';
 
 /** What stands at the head of every document; the session completes what the referential does not say. */
@@ -68,26 +54,6 @@ export function minutesOf(
     nonExamines,
     incidents: session.data.incidents ?? [],
   };
-}
-
-/**
- * What the minutes say of one candidate. Of an exemption, only that it was granted and on which opinion;
- * no accommodation, justification, observation, refused or pending request (RGPD, art. 9).
- */
-export function extraitOf(candidat: CandidatNode): Extrait {
-  return {
-    candidat: identite(candidat),
-    presence: candidat.sheet.presence,
-    ligne: ligne(candidat),
-    motifs: motifs(candidat),
-    ecarts: ecarts(candidat),
-    exemptions: exemptions(candidat),
-  };
-}
-
-export function identite({ sheet }: CandidatNode): Identite {
-  const { numero, nom, prenoms } = sheet.data.candidat;
-  return { numero, nom, prenoms };
 }
 
 function visas({ data, referentiel }: SessionModel): ProcesVerbal['visas'] {
@@ -143,62 +109,4 @@ function recusations(
       candidat,
       ...(membre === president && next !== undefined ? { presidence: next.nom } : {}),
     }));
-}
-
-function ligne(candidat: CandidatNode): LigneCandidat {
-  return {
-    candidat: identite(candidat),
-    codes: candidat.blocs.flatMap((bloc) => codePv(bloc, candidat) ?? []),
-    resultat: candidat.resultat,
-  };
-}
-
-function motifs(candidat: CandidatNode): readonly MotifNonValide[] {
-  return candidat.blocs
-    .filter(({ resultat }) => resultat === 'non-valide')
-    .map((bloc) => ({
-      candidat: identite(candidat),
-      bloc: bloc.model.code,
-      competences: bloc.competences.filter(({ resultat }) => resultat === 'non-acquise').map(manques),
-      motif: bloc.decision?.motif,
-    }));
-}
-
-function manques({ model, criteres, presence }: CompetenceNode): MotifNonValide['competences'][number] {
-  return {
-    code: model.code,
-    intitule: model.data.intitule,
-    criteres: criteres
-      .filter(({ etat }) => etat === 'non-satisfait')
-      .map((critere) => ({ code: critere.model.code, texte: critere.model.data.texte })),
-    manquee: presence !== 'present',
-  };
-}
-
-/** Where the jury departs from what the rules give after the decisions below, or puts a bloc off. */
-function ecarts(candidat: CandidatNode): readonly EcartJury[] {
-  return candidat.blocs.flatMap((bloc) => [
-    ...bloc.competences.flatMap(({ model, decision, proposition }) =>
-      ecart(candidat, model.code, proposition.valeur, decision),
-    ),
-    ...ecart(candidat, bloc.model.code, bloc.apresDecisions.valeur, bloc.decision),
-  ]);
-}
-
-function ecart(
-  candidat: CandidatNode,
-  code: string,
-  proposition: string,
-  decision: BlocNode['decision'] | CompetenceNode['decision'],
-): readonly EcartJury[] {
-  if (decision === undefined || decision.decision === proposition) return [];
-  return [
-    { candidat: identite(candidat), code, proposition, resultat: decision.decision, motif: decision.motif ?? '' },
-  ];
-}
-
-function exemptions(candidat: CandidatNode): readonly ExemptionAccordee[] {
-  return candidat.exemptions
-    .filter(({ etat }) => etat === 'dispense')
-    .map(({ critere, data }) => ({ candidat: identite(candidat), critere, dateAvis: data.avis?.date ?? '' }));
 }

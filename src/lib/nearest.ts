@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { unaccented } from './unaccented.ts';
 
 /** A candidate may differ from the word by a third of its letters, by one at least. */
 const LETTERS_PER_SLIP = 3;
@@ -24,5 +25,5 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 function fold(word: string): string {
-  return word.length > 200 ? word : word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return word.length > 200 ? word : unaccented(word);
 }

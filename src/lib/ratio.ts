@@ -42,6 +42,7 @@ function decimalText(value: number): string {
     : `${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
+/** The sum, over the least common denominator: sums of many weights stay small. */
 export function add(a: Ratio, b: Ratio): Ratio {
   if (a.den === b.den) return { num: a.num + b.num, den: a.den };
   const common = gcd(a.den, b.den);
@@ -56,6 +57,7 @@ export function multiply(a: Ratio, b: Ratio): Ratio {
   return { num: a.num * b.num, den: a.den * b.den };
 }
 
+/** The quotient; `b` is not zero. */
 export function divide(a: Ratio, b: Ratio): Ratio {
   return { num: a.num * b.den, den: a.den * b.num };
 }

@@ -33,8 +33,11 @@ export function drawAttestation(kit: Kit, { entete, candidat, bloc, competences 
   heading(paper, 'H2', 'Références');
   keyValues(paper, [...sessionPairs(entete), ['Date d’effet', longDate(entete.session.date, 'fr')]]);
   paragraph(paper, 'Le bloc est acquis à vie.');
+  const boxes = signatures(paper, [{ nom: entete.certificateur.nom, role: 'Pour le certificateur' }]);
+  paper.ensure(boxes.height + 4 * GAP);
   paper.y += GAP;
   paragraph(paper, `Fait à ${entete.session.lieu}, le ${longDate(entete.session.date, 'fr')}.`);
-  signatures(paper, [{ nom: entete.certificateur.nom, role: 'Pour le certificateur' }]);
+  paper.y += GAP / 2;
+  boxes.draw();
   return paper.finish(footOf(entete, `Attestation ${bloc.code}, candidat ${numero}`));
 }

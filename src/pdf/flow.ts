@@ -3,7 +3,9 @@ import type { Element, Paper } from './paper.ts';
 import { LEADING, type Style, typeset } from './typeset.ts';
 
 /** How much must follow a heading on its page, in points. */
-const KEEP = 46;
+const KEEP = 60;
+/** Between a heading and what follows it, in points. */
+const UNDER = 4;
 
 const HEADINGS: Readonly<Record<'H1' | 'H2' | 'H3', { readonly style: Style; readonly before: number }>> = {
   H1: { style: TITLE, before: 0 },
@@ -16,22 +18,15 @@ export function heading(paper: Paper, level: 'H1' | 'H2' | 'H3', text: string, k
   const { style, before } = HEADINGS[level];
   const lines = typeset(paper.kit, text, style, paper.width());
   const height = lines.length * style.size * LEADING;
-  paper.ensure(before + height + keep);
+  paper.ensure(before + height + UNDER + keep);
   if (paper.y > paper.left) paper.y += before;
   paper.lines(paper.element(paper.root, level), lines, style, paper.left, paper.y);
-  paper.y += height + 4;
+  paper.y += height + UNDER;
 }
 
 /** A paragraph, which breaks between lines where the page ends. */
-export function paragraph(
-  paper: Paper,
-  text: string,
-  style: Style = BODY,
-  parent: Element = paper.root,
-  indent = 0,
-): void {
-  const element = paper.element(parent, 'P');
-  flowLines(paper, element, text, style, indent);
+export function paragraph(paper: Paper, text: string, style: Style = BODY): void {
+  flowLines(paper, paper.element(paper.root, 'P'), text, style, 0);
   paper.y += GAP / 2;
 }
 
@@ -50,34 +45,50 @@ function flowLines(paper: Paper, element: Element, text: string, style: Style, i
   }
 }
 
+/** An item of so few lines goes to the next page whole. */
+const WHOLE = 4;
+
 /** A list: each item behind a dash. */
 export function list(paper: Paper, items: readonly string[], style: Style = BODY): void {
   const element = paper.element(paper.root, 'L');
   for (const item of items) {
     const entry = paper.element(element, 'LI');
-    paper.ensure(style.size * LEADING * 2);
+    const lines = typeset(paper.kit, item, style, paper.width() - INDENT).length;
+    paper.ensure(style.size * LEADING * (lines > WHOLE ? 2 : lines));
     const label = paper.element(entry, 'Lbl');
     paper.lines(label, typeset(paper.kit, '–', style, 20), style, paper.left + 4, paper.y);
-    flowLines(paper, paper.element(entry, 'LBody'), item, style, 16);
+    flowLines(paper, paper.element(entry, 'LBody'), item, style, INDENT);
     paper.y += 2;
   }
   paper.y += GAP / 2;
 }
 
+const INDENT = 16;
 const LABEL_WIDTH = 130;
+const LABEL: Style = { ...SMALL, size: BODY.size };
 
-/** Labels and values, one pair a row, read as a list. */
-export function keyValues(paper: Paper, pairs: readonly (readonly [label: string, value: string])[]): void {
+export type Pair = readonly [label: string, value: string];
+
+/** The height of labels and values, in points. */
+export function pairsHeight(paper: Paper, pairs: readonly Pair[]): number {
+  return pairs.reduce((sum, [, value]) => {
+    const lines = typeset(paper.kit, value, BODY, paper.width() - LABEL_WIDTH).length;
+    return sum + lines * BODY.size * LEADING + 1.5;
+  }, 0);
+}
+
+/** Labels and values, one pair a row, read as a list; on one page where a page holds them. */
+export function keyValues(paper: Paper, pairs: readonly Pair[]): void {
+  const whole = pairsHeight(paper, pairs);
+  if (whole <= paper.whole() / 2) paper.ensure(whole);
   const element = paper.element(paper.root, 'L');
   for (const [label, value] of pairs) {
-    const lines = typeset(paper.kit, value, BODY, paper.width() - LABEL_WIDTH);
-    const height = lines.length * BODY.size * LEADING;
-    paper.ensure(height);
     const entry = paper.element(element, 'LI');
-    const name = typeset(paper.kit, label, { ...SMALL, size: BODY.size }, LABEL_WIDTH - 8);
-    paper.lines(paper.element(entry, 'Lbl'), name, { ...SMALL, size: BODY.size }, paper.left, paper.y);
-    paper.lines(paper.element(entry, 'LBody'), lines, BODY, paper.left + LABEL_WIDTH, paper.y);
-    paper.y += height + 1.5;
+    paper.ensure(BODY.size * LEADING * 2);
+    const name = typeset(paper.kit, label, LABEL, LABEL_WIDTH - 8);
+    paper.lines(paper.element(entry, 'Lbl'), name, LABEL, paper.left, paper.y);
+    flowLines(paper, paper.element(entry, 'LBody'), value, BODY, LABEL_WIDTH);
+    paper.y += 1.5;
   }
   paper.y += GAP / 2;
 }

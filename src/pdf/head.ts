@@ -1,8 +1,9 @@
 import { longDate } from '../i18n/dates.ts';
-import type { Entete } from '../jury/minutes.ts';
+import type { Entete, Identite } from '../jury/minutes.ts';
+import type { Identity } from './container.ts';
 import { heading, keyValues, paragraph } from './flow.ts';
 import { ACCENT, GAP, SMALL, STRONG } from './look.ts';
-import type { Identity, Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 
 /** What a document is called, and of which day and certifier it is. */
 export function identityOf({ certificateur, certification, session }: Entete, title: string): Identity {
@@ -63,4 +64,9 @@ export function sessionPairs({
 
 export function sessionBlock(paper: Paper, entete: Entete): void {
   keyValues(paper, sessionPairs(entete));
+}
+
+/** A candidate in a sentence of the minutes. */
+export function fullName({ numero, nom, prenoms }: Identite): string {
+  return [`${nom} ${prenoms}`.trim(), `(${numero})`].filter((part) => part !== '').join(' ');
 }

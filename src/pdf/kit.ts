@@ -1,4 +1,5 @@
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
+import { covers, openFont } from './font.ts';
 
 /** The four fonts of a document: two weights, and for each a second one for the letters that the first lacks. */
 export type FontName = 'regular' | 'bold' | 'second-regular' | 'second-bold';
@@ -11,7 +12,9 @@ export type FontFiles = Readonly<Record<FontName, Uint8Array>>;
 /** Fonts parsed once for any number of documents, with what was measured of them. */
 export interface Kit {
   readonly fonts: Readonly<Record<FontName, Font>>;
-  /** The advance of a text in ems. */
+  /** What a size is multiplied by: the small letters of the second fonts are as high as those of the first. */
+  readonly scale: Readonly<Record<FontName, number>>;
+  /** The advance of a text in ems, scaled. */
   readonly advance: (name: FontName, text: string) => number;
   /** The font in which a whole word can be written; the second one where none can. */
   readonly fontFor: (word: string, bold: boolean) => FontName;
@@ -20,20 +23,27 @@ export interface Kit {
 /** Opens the fonts. Throws where a file is no font. */
 export function openKit(files: FontFiles): Kit {
   const fonts = {
-    regular: open(files.regular),
-    bold: open(files.bold),
-    'second-regular': open(files['second-regular']),
-    'second-bold': open(files['second-bold']),
+    regular: openFont(files.regular),
+    bold: openFont(files.bold),
+    'second-regular': openFont(files['second-regular']),
+    'second-bold': openFont(files['second-bold']),
+  };
+  const scale = {
+    regular: 1,
+    bold: 1,
+    'second-regular': smallLetters(fonts.regular) / smallLetters(fonts['second-regular']),
+    'second-bold': smallLetters(fonts.bold) / smallLetters(fonts['second-bold']),
   };
   const advances = new Map<string, number>();
   return {
     fonts,
+    scale,
     advance: (name, text) => {
       const key = `${name} ${text}`;
       const known = advances.get(key);
       if (known !== undefined) return known;
       const font = fonts[name];
-      const advance = font.layout(text).advanceWidth / font.unitsPerEm;
+      const advance = (font.layout(text).advanceWidth / font.unitsPerEm) * scale[name];
       if (advances.size < MOST_ADVANCES) advances.set(key, advance);
       return advance;
     },
@@ -47,15 +57,7 @@ export function openKit(files: FontFiles): Kit {
 /** Words of one language are few; names of candidates may be many. */
 const MOST_ADVANCES = 50_000;
 
-function open(file: Uint8Array): Font {
-  const font = create(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
-  if (!('layout' in font)) throw new TypeError('a collection of fonts, not a font');
-  return font;
-}
-
-export function covers(font: Font, word: string): boolean {
-  for (const character of word) {
-    if (!font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) return false;
-  }
-  return true;
+/** The height of small letters in ems, measured on one: not every font states it. */
+function smallLetters(font: Font): number {
+  return font.glyphForCodePoint(0x78).bbox.maxY / font.unitsPerEm;
 }

@@ -1,13 +1,26 @@
 import type { Font } from 'fontkit';
 
-// What pdfkit accepts beyond what its types say: a font that is parsed already, and the structure of accessible tables.
+// What pdfkit has beyond what its types say: a font that is parsed already, the structure of accessible tables, the
+// relationship of an attachment (PDF/A-3), the identifier of a file, the content of a stream.
 declare global {
+  namespace PDFKit {
+    interface PDFDocument {
+      _id: Uint8Array;
+    }
+    interface PDFKitReference {
+      buffer: Uint8Array[];
+      compress: boolean;
+    }
+  }
   namespace PDFKit.Mixins {
     interface PDFFont {
       registerFont(name: string, source: Font): this;
     }
     interface StructureElementOptions {
       readonly scope?: 'Row' | 'Column' | 'Both';
+    }
+    interface PDFAttachmentOptions {
+      readonly relationship?: 'Data';
     }
   }
 }

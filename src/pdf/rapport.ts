@@ -1,18 +1,18 @@
-import { isForeseen } from '../fiche/check-amenagements.ts';
-import { missingLivrables } from '../fiche/check-dossier.ts';
-import type { BlocNode, CandidatNode, CompetenceNode, ExemptionNode } from '../grading/tree.ts';
+import type { BlocNode, CandidatNode, CompetenceNode } from '../grading/tree.ts';
 import { longDate } from '../i18n/dates.ts';
 import { explain } from '../i18n/explain.ts';
 import { joinList } from '../i18n/list.ts';
 import { words } from '../i18n/words.ts';
 import { codePv } from '../jury/code-pv.ts';
 import type { Rapport } from '../jury/minutes.ts';
-import { heading, keyValues, list, paragraph } from './flow.ts';
+import { capital, sentence } from './clean.ts';
+import { heading, keyValues, paragraph } from './flow.ts';
 import { footOf, identityOf, sessionPairs, titleBlock } from './head.ts';
 import type { Kit } from './kit.ts';
-import { BODY, STRONG } from './look.ts';
+import { STRONG } from './look.ts';
 import { openPaper, type Paper } from './paper.ts';
-import { type TableSpec, table, tableStart } from './table.ts';
+import { amenagements, dossier, exemptions } from './rapport-demandes.ts';
+import { table } from './table.ts';
 
 const FR = words('fr');
 
@@ -46,13 +46,13 @@ function parcours({ sheet }: CandidatNode): string {
 }
 
 function summary(paper: Paper, candidat: CandidatNode): void {
-  const spec: TableSpec = {
+  const blocs = table(paper, {
     columns: [
-      { heading: 'Bloc', width: 36, names: true, bold: true },
+      { heading: 'Bloc', names: true, bold: true },
       { heading: 'Intitulé' },
-      { heading: 'Code', width: 40, align: 'center' },
-      { heading: 'Décision', width: 96 },
-      { heading: 'Pourquoi', width: 170 },
+      { heading: 'Code', fit: true, align: 'center' },
+      { heading: 'Décision', fit: true },
+      { heading: 'Pourquoi' },
     ],
     rows: candidat.blocs.map((bloc) => [
       bloc.model.code,
@@ -61,37 +61,41 @@ function summary(paper: Paper, candidat: CandidatNode): void {
       FR.bloc[bloc.resultat],
       because(bloc),
     ]),
-  };
-  heading(paper, 'H2', 'Résultat', 80);
+  });
+  heading(paper, 'H2', 'Résultat', blocs.start + 20);
   paragraph(paper, `${capital(FR.candidat[candidat.resultat])} : ${explain(candidat.raison, 'bloc', 'fr')}.`, STRONG);
-  table(paper, spec);
+  blocs.draw();
 }
 
-function because({ apresDecisions, decision, proposition }: BlocNode): string {
+/** What the rules give and, where the jury decided or its decisions below changed it, the proposal beside the decision. */
+function because({ apresDecisions, decision, proposition, resultat }: BlocNode): string {
   const why = explain(apresDecisions.raison, 'competence', 'fr');
-  if (decision === undefined) return why;
-  return `${why} ; proposition : ${FR.bloc[proposition.valeur]}${jurySays(decision.motif)}`;
+  const proposed = `proposition : ${FR.bloc[proposition.valeur]}`;
+  if (decision !== undefined) return `${why} ; ${proposed} ; ${jurySays(FR.bloc[resultat], decision.motif)}`;
+  if (proposition.valeur === resultat) return why;
+  return `${why}, après les décisions du jury sur les compétences ; ${proposed}`;
 }
 
-function jurySays(motif: string | undefined): string {
-  return motif === undefined || motif.trim() === '' ? '' : ` ; motif du jury : ${motif}`;
+function jurySays(decided: string, motif: string | undefined): string {
+  const reason = motif === undefined || motif.trim() === '' ? '' : ` ; motif : ${motif}`;
+  return `décision du jury : ${decided}${reason}`;
 }
 
 function blocSection(paper: Paper, candidat: CandidatNode, bloc: BlocNode): void {
-  heading(paper, 'H2', `${bloc.model.code} — ${bloc.model.data.intitule}`, 110);
+  heading(paper, 'H2', `${bloc.model.code} — ${bloc.model.data.intitule}`, 160);
   for (const competence of bloc.competences) competenceSection(paper, candidat, competence);
 }
 
 function competenceSection(paper: Paper, candidat: CandidatNode, competence: CompetenceNode): void {
   const { model, criteres } = competence;
   const observed = criteres.some(({ observation = '' }) => observation.trim() !== '');
-  const spec: TableSpec = {
+  const marks = table(paper, {
     columns: [
       { heading: 'Critère', width: 48, names: true },
       { heading: 'Texte' },
-      { heading: 'Note', width: 70 },
-      { heading: 'État', width: 78 },
-      ...(observed ? [{ heading: 'Observation', width: 130 }] : []),
+      { heading: 'Note', width: 62 },
+      { heading: 'État', width: 72 },
+      ...(observed ? [{ heading: 'Observation', width: 150 }] : []),
     ],
     rows: criteres.map(({ model: critere, note, etat, observation }) => [
       critere.code,
@@ -100,12 +104,12 @@ function competenceSection(paper: Paper, candidat: CandidatNode, competence: Com
       FR.etat[etat],
       observation ?? '',
     ]),
-  };
-  heading(paper, 'H3', `${model.code} — ${model.data.intitule}`, 40 + Math.min(60, tableStart(paper, spec)));
+  });
+  heading(paper, 'H3', `${model.code} — ${model.data.intitule}`, 40 + Math.min(60, marks.start));
   paragraph(paper, competenceText(candidat, competence));
   const observation = candidat.sheet.data.evaluations?.[model.code]?.observation ?? '';
   if (observation.trim() !== '') paragraph(paper, `Observation : ${observation}`);
-  table(paper, spec);
+  marks.draw();
 }
 
 function competenceText({ sheet }: CandidatNode, competence: CompetenceNode): string {
@@ -115,9 +119,11 @@ function competenceText({ sheet }: CandidatNode, competence: CompetenceNode): st
   const modalite = sheet.referentiel.data.modalites.find((one) => one.code === code)?.intitule ?? code ?? '';
   const date = evaluation?.date == null ? '' : `, le ${longDate(evaluation.date, 'fr')}`;
   const why = explain(proposition.raison, 'critere', 'fr');
-  const jury =
-    decision === undefined ? '' : ` Proposition : ${FR.competence[proposition.valeur]}${jurySays(decision.motif)}.`;
-  return `${modalite}${date}. Compétence ${FR.competence[resultat]} : ${why}.${jury}`;
+  const outcome =
+    decision === undefined
+      ? `Compétence ${FR.competence[resultat]} : ${why}`
+      : `Proposition : ${FR.competence[proposition.valeur]} (${why}) ; ${jurySays(FR.competence[resultat], decision.motif)}`;
+  return `${modalite}${date}. ${sentence(outcome)}`;
 }
 
 /** A level by its title; a mark out of its scale. */
@@ -126,67 +132,4 @@ function noteText({ sheet }: CandidatNode, note: string | number | undefined): s
   if (note === undefined) return '';
   if (echelle !== undefined) return `${String(note).replace('.', ',')} / ${echelle.sur}`;
   return niveaux.find(({ code }) => code === note)?.intitule ?? String(note);
-}
-
-function exemptions(paper: Paper, { exemptions: nodes }: CandidatNode): void {
-  if (nodes.length === 0) return;
-  heading(paper, 'H2', 'Demandes d’exemption');
-  for (const node of nodes) {
-    heading(paper, 'H3', `Critère ${node.critere} : ${FR.exemption[node.etat]}`);
-    keyValues(paper, exemptionPairs(node));
-  }
-}
-
-function exemptionPairs({ data, avis, capaciteGlobale, horsPratique, jury }: ExemptionNode) {
-  const { avis: opinion, conditions } = data;
-  const fact = (holds: boolean, justification: string | null | undefined) =>
-    [holds ? FR.oui : FR.non, justification ?? ''].filter((part) => part !== '').join(' — ');
-  const reference = [opinion?.reference, opinion?.date == null ? undefined : longDate(opinion.date, 'fr')];
-  return [
-    ['Avis motivé', fact(avis, [...reference, opinion?.auteur].filter((part) => part != null).join(', '))],
-    ['Capacité globale', fact(capaciteGlobale, conditions?.['capacite-globale']?.justification)],
-    ['Hors pratique', fact(horsPratique, conditions?.['hors-pratique']?.justification)],
-    [
-      'Jury',
-      jury === undefined
-        ? 'pas encore de décision'
-        : [FR.decision[jury.decision], longDate(jury.date, 'fr'), jury.motif]
-            .filter((part) => part !== undefined && part !== '')
-            .join(' — '),
-    ],
-  ] as const;
-}
-
-function amenagements(paper: Paper, { sheet }: CandidatNode): void {
-  const items = sheet.presence === 'present' ? (sheet.data.amenagements ?? []) : [];
-  if (items.length === 0) return;
-  heading(paper, 'H2', 'Aménagements');
-  list(
-    paper,
-    items.map((amenagement) => {
-      const { type, competences, description } = amenagement;
-      const within = competences.every((code) => {
-        const competence = sheet.referentiel.competenceByCode.get(code);
-        return competence !== undefined && isForeseen(amenagement, competence);
-      });
-      const frame = within ? 'dans le cadre du référentiel' : 'hors du cadre du référentiel';
-      const details = description == null ? '' : ` : ${description}`;
-      return `${capital(FR.amenagement[type])} (${joinList(competences, 'fr')}), ${frame}${details}`;
-    }),
-  );
-}
-
-function dossier(paper: Paper, { sheet }: CandidatNode): void {
-  const missing = sheet.presence === 'present' ? missingLivrables(sheet) : [];
-  if (missing.length === 0) return;
-  heading(paper, 'H2', 'Livrables absents du dossier');
-  list(
-    paper,
-    missing.map(({ code, data }) => `${code} ${data.intitule}`),
-    BODY,
-  );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,18 +1,7 @@
+import { type Column, columnWidths, PAD_X, styleOf } from './columns.ts';
 import { ACCENT, CELL, CELL_HEAD, GAP, RULE, SHADE } from './look.ts';
 import type { Element, Paper } from './paper.ts';
 import { LEADING, type Line, type Style, typeset } from './typeset.ts';
-
-/** A column: its heading and its width in points; one without a width shares what is left. */
-export interface Column {
-  readonly heading: string;
-  readonly width?: number;
-  readonly align?: 'center';
-  /** The cells name their row, and are read as its headings. */
-  readonly names?: true;
-  readonly bold?: true;
-  /** The cells without a text are boxes to sign in. */
-  readonly box?: true;
-}
 
 export interface TableSpec {
   readonly columns: readonly Column[];
@@ -21,122 +10,131 @@ export interface TableSpec {
   readonly rowHeight?: number;
 }
 
-const PAD_X = 4;
 const PAD_Y = 3;
+const SOME_LINES = 6;
 
 interface Cell {
+  readonly column: Column;
   readonly lines: readonly Line[];
   readonly style: Style;
   readonly x: number;
   readonly width: number;
-  readonly center: boolean;
 }
 
-/** The height of the heading row and the first row: what must stand under a title. */
-export function tableStart(paper: Paper, spec: TableSpec): number {
-  const head = heightOf(headCells(paper, spec));
-  const first = spec.rows[0];
-  return head + (first === undefined ? 0 : Math.min(heightOf(rowCells(paper, spec, first)), paper.room()));
+/** A table that was measured, on the width of the page at hand, and not drawn yet. */
+export interface Table {
+  /** Of the heading row and the first row: what must stand under a title, in points. */
+  readonly start: number;
+  readonly draw: () => void;
 }
 
 /**
  * A table whose heading row stands on every page. A row is never cut, unless it alone is longer than a page: then it
  * breaks between lines.
  */
-export function table(paper: Paper, spec: TableSpec): void {
-  const element = paper.element(paper.root, 'Table');
-  const head = headCells(paper, spec);
-  const start = () => {
-    const row = paper.element(element, 'TR');
-    const height = heightOf(head);
-    shade(paper, height);
-    for (const cell of head) drawCell(paper, paper.element(row, 'TH', { scope: 'Column' }), cell, cell.lines, PAD_Y);
-    paper.y += height;
-    rule(paper, ACCENT, 0.8);
+export function table(paper: Paper, spec: TableSpec): Table {
+  const widths = columnWidths(paper.kit, spec.columns, spec.rows, paper.width());
+  const cells = (texts: readonly string[], style: (column: Column) => Style) =>
+    cellsOf(paper, spec.columns, widths, texts, style);
+  const head = cells(
+    spec.columns.map(({ heading }) => heading),
+    () => CELL_HEAD,
+  );
+  const first = spec.rows[0];
+  const start =
+    heightOf(head) + (first === undefined ? 0 : Math.max(heightOf(cells(first, styleOf)), spec.rowHeight ?? 0));
+  return {
+    start: Math.min(start, paper.whole() / 2),
+    draw: () => {
+      const element = paper.element(paper.root, 'Table');
+      const body: Body = {
+        element,
+        open: () => drawHead(paper, element, head),
+        whole: paper.whole() - heightOf(head),
+        rowHeight: spec.rowHeight ?? 0,
+      };
+      paper.ensure(Math.min(start, paper.whole() / 2));
+      body.open();
+      for (const row of spec.rows) drawRow(paper, body, cells(row, styleOf));
+      paper.y += GAP;
+    },
   };
-  paper.ensure(tableStart(paper, spec));
-  start();
-  for (const row of spec.rows) {
-    const cells = rowCells(paper, spec, row);
-    const height = Math.max(heightOf(cells), spec.rowHeight ?? 0);
-    if (paper.room() < height) {
-      paper.newPage();
-      start();
-    }
-    drawRow(paper, spec, element, cells, height, start);
-  }
-  paper.y += GAP;
 }
 
-function drawRow(
-  paper: Paper,
-  spec: TableSpec,
-  element: Element,
-  cells: readonly Cell[],
-  height: number,
-  start: () => void,
-): void {
+function drawHead(paper: Paper, element: Element, head: readonly Cell[]): void {
   const row = paper.element(element, 'TR');
-  const slots = cells.map((_, index) =>
-    spec.columns[index]?.names === true ? paper.element(row, 'TH', { scope: 'Row' }) : paper.element(row, 'TD'),
-  );
+  const height = heightOf(head);
+  shade(paper, height);
+  for (const cell of head) drawCell(paper, paper.element(row, 'TH', { scope: 'Column' }), cell, cell.lines);
+  paper.y += height;
+  rule(paper, ACCENT, 0.8);
+}
+
+interface Body {
+  readonly element: Element;
+  /** Draws the heading row. */
+  readonly open: () => void;
+  /** What a page holds under it, in points. */
+  readonly whole: number;
+  readonly rowHeight: number;
+}
+
+function drawRow(paper: Paper, { element, open, whole, rowHeight }: Body, cells: readonly Cell[]): void {
+  const height = Math.max(heightOf(cells), rowHeight);
+  // A row that no page holds starts where it stands, if there is room for more than a few lines.
+  const breaks = height > whole && paper.room() > SOME_LINES * lineHeight(CELL);
+  if (paper.room() < height && !breaks) {
+    paper.newPage();
+    open();
+  }
+  const row = paper.element(element, 'TR');
+  const slots = cells.map((cell) => ({
+    cell,
+    slot: cell.column.names === true ? paper.element(row, 'TH', { scope: 'Row' }) : paper.element(row, 'TD'),
+  }));
   let done = 0;
   let rest = height;
   while (rest > paper.room()) {
     const fitting = Math.max(1, Math.floor((paper.room() - 2 * PAD_Y) / lineHeight(CELL)));
-    for (const [index, cell] of cells.entries()) {
-      const slot = slots[index];
-      if (slot !== undefined) drawCell(paper, slot, cell, cell.lines.slice(done, done + fitting), PAD_Y);
-    }
+    for (const { cell, slot } of slots) drawCell(paper, slot, cell, cell.lines.slice(done, done + fitting));
     done += fitting;
     rest = heightOf(cells.map((cell) => ({ ...cell, lines: cell.lines.slice(done) })));
     paper.newPage();
-    start();
+    open();
   }
-  for (const [index, cell] of cells.entries()) {
-    const slot = slots[index];
-    if (slot !== undefined) drawCell(paper, slot, cell, cell.lines.slice(done), PAD_Y);
-  }
-  for (const [index, cell] of cells.entries()) {
-    if (spec.columns[index]?.box === true && cell.lines.every(({ runs }) => runs.length === 0)) box(paper, cell, rest);
+  for (const { cell, slot } of slots) {
+    drawCell(paper, slot, cell, cell.lines.slice(done));
+    if (cell.column.box === true && cell.lines.every(({ runs }) => runs.length === 0)) box(paper, cell, rest);
   }
   paper.y += rest;
   rule(paper, RULE, 0.4);
 }
 
-function drawCell(paper: Paper, slot: Element, cell: Cell, lines: readonly Line[], shift: number): void {
+function drawCell(paper: Paper, slot: Element, cell: Cell, lines: readonly Line[]): void {
   if (lines.length === 0) return;
-  const centred = cell.center ? (cell.width - 2 * PAD_X - (lines[0]?.width ?? 0)) / 2 : 0;
-  paper.lines(slot, lines, cell.style, cell.x + PAD_X + Math.max(0, centred), paper.y + shift);
-}
-
-function headCells(paper: Paper, spec: TableSpec): readonly Cell[] {
-  return cellsOf(
-    paper,
-    spec,
-    spec.columns.map(({ heading }) => heading),
-    () => CELL_HEAD,
-  );
-}
-
-function rowCells(paper: Paper, spec: TableSpec, row: readonly string[]): readonly Cell[] {
-  return cellsOf(paper, spec, row, ({ bold }) => (bold === true ? { ...CELL, bold } : CELL));
+  const top = paper.y + PAD_Y;
+  if (cell.column.align !== 'center') {
+    paper.lines(slot, lines, cell.style, cell.x + PAD_X, top);
+    return;
+  }
+  for (const [index, line] of lines.entries()) {
+    const shift = Math.max(PAD_X, (cell.width - line.width) / 2);
+    paper.lines(slot, [line], cell.style, cell.x + shift, top + index * lineHeight(cell.style));
+  }
 }
 
 function cellsOf(
   paper: Paper,
-  { columns }: TableSpec,
+  columns: readonly Column[],
+  widths: readonly number[],
   texts: readonly string[],
-  styleOf: (column: Column) => Style,
+  style: (column: Column) => Style,
 ): readonly Cell[] {
-  const fixed = columns.reduce((sum, { width = 0 }) => sum + width, 0);
-  const shared = (paper.width() - fixed) / Math.max(1, columns.filter(({ width }) => width === undefined).length);
   let x = paper.left;
   return columns.map((column, index) => {
-    const width = column.width ?? shared;
-    const style = styleOf(column);
-    const lines = typeset(paper.kit, texts[index] ?? '', style, width - 2 * PAD_X);
-    const cell: Cell = { lines, style, x, width, center: column.align === 'center' };
+    const width = widths[index] ?? 0;
+    const lines = typeset(paper.kit, texts[index] ?? '', style(column), width - 2 * PAD_X);
+    const cell: Cell = { column, lines, style: style(column), x, width };
     x += width;
     return cell;
   });

@@ -1,4 +1,6 @@
-import { covers, type FontName, type Kit } from './kit.ts';
+import { clean, REPLACEMENT } from './clean.ts';
+import { covers } from './font.ts';
+import type { FontName, Kit } from './kit.ts';
 
 /** How a text is set. */
 export interface Style {
@@ -21,6 +23,9 @@ export interface Line {
   readonly runs: readonly Run[];
   readonly width: number;
 }
+
+/** Where a word may be cut. */
+const AFTER_HYPHEN = /(?<=[-‐–/@_])/u;
 
 interface Word {
   readonly font: FontName;
@@ -57,32 +62,30 @@ function breakLines(words: readonly Word[], space: number, width: number): reado
   return [...lines, setLine(line, space)];
 }
 
-/** Words of one font become one run, so that they are drawn and read together. */
+/**
+ * Words of one font become one run, so that they are drawn and read together. A word that is read from right to left
+ * is a run of its own: inside a longer one its space would be drawn on its other side.
+ */
 function setLine(words: readonly Word[], space: number): Line {
   const runs: Run[] = [];
   let x = 0;
-  for (const { font, text, width } of words) {
+  let before: Word | undefined;
+  for (const word of words) {
+    const { font, text, width } = word;
     const last = runs.at(-1);
-    if (last?.font === font) runs[runs.length - 1] = { ...last, text: `${last.text} ${text}` };
-    else runs.push({ font, text: last === undefined ? text : ` ${text}`, x: last === undefined ? x : x - space });
+    const apart = RIGHT_TO_LEFT.test(text) || RIGHT_TO_LEFT.test(before?.text ?? '');
+    if (last === undefined) runs.push({ font, text, x });
+    else if (apart) runs.push({ font: SPACING, text: ' ', x: x - space }, { font, text, x });
+    else if (last.font === font) runs[runs.length - 1] = { ...last, text: `${last.text} ${text}` };
+    else runs.push({ font, text: ` ${text}`, x: x - space });
     x += width + space;
+    before = word;
   }
   return { runs, width: Math.max(0, x - space) };
 }
 
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-const REPLACEMENT = '\ufffd';
-
-/** Composed letters, no controls, and French punctuation kept to its word. */
-function clean(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(UNPRINTABLE, (character) => (character === '\n' ? '\n' : REPLACEMENT))
-    .replace(/ ([:;?!»%])/g, '\u00a0$1')
-    .replace(/« /g, '«\u00a0');
-}
+const RIGHT_TO_LEFT = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
+const SPACING: FontName = 'regular';
 
 function wordsOf(kit: Kit, paragraph: string, style: Style, width: number): readonly Word[] {
   return paragraph
@@ -103,16 +106,44 @@ function printableIn(kit: Kit, font: FontName, text: string): string {
   return Array.from(text, (character) => (covers(kit.fonts[font], character) ? character : REPLACEMENT)).join('');
 }
 
+/** A word longer than the line is cut behind its hyphens, and within a part only where that is longer still. */
 function cut(kit: Kit, word: Word, style: Style, width: number): readonly Word[] {
   if (word.width <= width) return [word];
-  const parts: Word[] = [];
+  const measure = (text: string) => kit.advance(word.font, text) * style.size;
+  const pieces = word.text
+    .split(AFTER_HYPHEN)
+    .flatMap((piece) => (measure(piece) <= width ? [piece] : Array.from(piece)));
+  const parts: string[] = [];
   let part = '';
-  for (const character of word.text) {
-    const longer = part + character;
-    if (part !== '' && kit.advance(word.font, longer) * style.size > width) {
-      parts.push({ ...word, text: part, width: kit.advance(word.font, part) * style.size });
-      part = character;
-    } else part = longer;
+  for (const piece of pieces) {
+    if (part !== '' && measure(part + piece) > width) {
+      parts.push(part);
+      part = piece;
+    } else part += piece;
   }
-  return [...parts, { ...word, text: part, width: kit.advance(word.font, part) * style.size }];
+  return [...parts, part].map((text) => ({ ...word, text, width: measure(text) }));
+}
+
+/** What a text takes on one line, and its longest part that nothing cuts, in points. */
+export function measure(kit: Kit, text: string, style: Style): { readonly line: number; readonly part: number } {
+  const space = kit.advance(style.bold === true ? 'bold' : 'regular', ' ') * style.size;
+  let line = 0;
+  let part = 0;
+  for (const paragraph of clean(text).split('\n')) {
+    let length = -space;
+    for (const word of paragraph.split(/ +/)) {
+      if (word === '') continue;
+      const whole = wordOf(kit, word, style);
+      length += space + whole.width;
+      part = Math.max(part, longestPart(kit, whole, style));
+    }
+    line = Math.max(line, length);
+  }
+  return { line, part };
+}
+
+function longestPart(kit: Kit, { font, text, width }: Word, { size }: Style): number {
+  const parts = text.split(AFTER_HYPHEN);
+  if (parts.length === 1) return width;
+  return Math.max(...parts.map((part) => kit.advance(font, part) * size));
 }

@@ -1,6 +1,7 @@
 import { type Finding, type Path, report } from '../diagnostics/finding.ts';
-import { compare, isMultiple, parseDecimal, parseShare } from '../lib/ratio.ts';
+import { compare, isMultiple, ONE, parseDecimal, parseShare } from '../lib/ratio.ts';
 import type { ReferentielCheck } from './checks.ts';
+import { valueOfLevel } from './echelle.ts';
 import type { ReferentielModel } from './model.ts';
 import * as rules from './regle-rules.ts';
 
@@ -24,19 +25,26 @@ const checkLevels: ReferentielCheck = ({ document, data }) => {
   });
 };
 
-function valueOfLevel({ valeur, satisfait }: { readonly valeur?: string; readonly satisfait: 'oui' | 'non' }): string {
-  return valeur ?? (satisfait === 'oui' ? '100%' : '0%');
-}
+const checkLevelShares: ReferentielCheck = ({ document, data }) =>
+  (data.regles.echelle.niveaux ?? []).flatMap(({ valeur }, index) => {
+    if (valeur === undefined || compare(parseShare(valeur), ONE) <= 0) return [];
+    const at = { document, path: [...PATH, 'niveaux', index, 'valeur'] };
+    return [report(rules.SHARE_RANGE, at, { part: valeur, bornes: ['≥ 0%', '≤ 100%'] })];
+  });
 
 /** A scale on which nothing satisfies, or everything does, leaves the rules nothing to tell apart. */
 const checkSatisfiable: ReferentielCheck = ({ document, data }) => {
   const { niveaux, note } = data.regles.echelle;
   if (niveaux !== undefined) {
     const at = { document, path: [...PATH, 'niveaux'], on: 'key' as const };
-    const satisfying = niveaux.filter(({ satisfait }) => satisfait === 'oui').map(({ code }) => code);
-    const others = niveaux.filter(({ satisfait }) => satisfait === 'non').map(({ code }) => code);
-    if (satisfying.length === 0) return [report(rules.NEVER, at, { mieux: others, seuil: 'satisfait: oui' })];
-    return others.length === 0 ? [report(rules.ALWAYS, at, { moins: satisfying, seuil: 'satisfait: oui' })] : [];
+    const least = niveaux[0]?.code ?? '';
+    const best = niveaux.at(-1)?.code ?? '';
+    if (niveaux.every(({ satisfait }) => satisfait === 'non')) {
+      return [report(rules.NEVER, at, { mieux: best, seuil: 'satisfait: oui' })];
+    }
+    return niveaux.every(({ satisfait }) => satisfait === 'oui')
+      ? [report(rules.ALWAYS, at, { moins: least, seuil: 'satisfait: oui' })]
+      : [];
   }
   const at = { document, path: [...PATH, 'note', 'seuil'] };
   if (note.seuil > note.sur) return [report(rules.NEVER, at, { mieux: note.sur, seuil: note.seuil })];
@@ -69,6 +77,7 @@ const checkNoteDecimals: ReferentielCheck = (referentiel) => {
 
 export const ECHELLE_CHECKS: readonly ReferentielCheck[] = [
   checkLevels,
+  checkLevelShares,
   checkSatisfiable,
   checkStep,
   checkNoteDecimals,

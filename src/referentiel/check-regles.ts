@@ -4,6 +4,7 @@ import { nearest } from '../lib/nearest.ts';
 import { compare, ONE, parseShare, type Ratio, ZERO } from '../lib/ratio.ts';
 import { checkDecimals } from './check-echelle.ts';
 import type { ReferentielCheck } from './checks.ts';
+import { valueOfLevel } from './echelle.ts';
 import type { ReferentielModel } from './model.ts';
 import * as rules from './regle-rules.ts';
 
@@ -117,7 +118,7 @@ function checkShares(referentiel: ReferentielModel, { data, path }: Declared): r
 function checkShare({ document }: ReferentielModel, path: Path, part: string | undefined): readonly Finding[] {
   return part === undefined || isShare(parseShare(part))
     ? []
-    : [report(rules.SHARE_RANGE, { document, path }, { part, bas: '0% (exclu)' })];
+    : [report(rules.SHARE_RANGE, { document, path }, { part, bornes: ['> 0%', '≤ 100%'] })];
 }
 
 function isShare(part: Ratio): boolean {
@@ -131,28 +132,15 @@ function checkReach({ document, data }: ReferentielModel, regle: Declared): read
   if (seuil === undefined || regle.niveau !== 'critere' || niveaux === undefined) return [];
   const part = parseShare(seuil);
   if (!isShare(part)) return [];
-  const values = niveaux.map(({ valeur, satisfait }) => valeur ?? (satisfait === 'oui' ? '100%' : '0%'));
+  const values = niveaux.map(valueOfLevel);
   const sorted = [...values].sort((a, b) => compare(parseShare(a), parseShare(b)));
   const [moins = '0%', mieux = '0%'] = [sorted[0], sorted.at(-1)];
   const at = { document, path: [...regle.path, 'points', 'seuil'] };
-  if (compare(parseShare(mieux), part) < 0) return [report(rules.NEVER, at, { mieux, seuil })];
+  if (compare(parseShare(mieux), part) < 0) return [report(rules.NEVER, at, { mieux, seuil }, { severity: 'warning' })];
   return compare(parseShare(moins), part) >= 0 ? [report(rules.ALWAYS, at, { moins, seuil })] : [];
 }
-
-const checkLevelShares: ReferentielCheck = ({ document, data }) =>
-  (data.regles.echelle.niveaux ?? []).flatMap(({ valeur }, index) =>
-    valeur === undefined || compare(parseShare(valeur), ONE) <= 0
-      ? []
-      : [
-          report(
-            rules.SHARE_RANGE,
-            { document, path: ['regles', 'echelle', 'niveaux', index, 'valeur'] },
-            { part: valeur, bas: '0%' },
-          ),
-        ],
-  );
 
 const checkJuryShare: ReferentielCheck = (referentiel) =>
   checkShare(referentiel, ['regles', 'jury', 'part-externes'], referentiel.data.regles.jury?.['part-externes']);
 
-export const REGLE_CHECKS: readonly ReferentielCheck[] = [checkRegles, checkLevelShares, checkJuryShare];
+export const REGLE_CHECKS: readonly ReferentielCheck[] = [checkRegles, checkJuryShare];

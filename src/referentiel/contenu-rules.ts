@@ -23,7 +23,7 @@ export const EMPTY_CRITERION = rule({
   fr: {
     title: 'Critère sans texte',
     message: 'Le critère {critere} n’a pas de texte',
-    why: 'L’assesseur ne saurait pas ce qu’il note.',
+    why: 'L’évaluateur ne saurait pas ce qu’il note.',
     mend: 'Écrivez ce qui doit être observé.',
   },
   en: {

@@ -1,5 +1,5 @@
 import type { Echelle as EchelleData } from '../documents/types.ts';
-import { compare, divide, isMultiple, ONE, parseDecimal, parseShare, type Ratio, ZERO } from '../lib/ratio.ts';
+import { compare, divide, isMultiple, parseDecimal, parseShare, type Ratio } from '../lib/ratio.ts';
 
 /** What a mark is worth on its scale. */
 interface Valeur {
@@ -17,25 +17,28 @@ export interface Echelle {
   readonly allowed: readonly string[];
 }
 
+type Niveau = NonNullable<EchelleData['niveaux']>[number];
+
 /** The finest step of a scale of marks that does not say its own. */
 const FINEST_STEP = 0.01;
 
+/** Makes a scale of the referential ready to read marks with. */
 export function buildEchelle(data: EchelleData): Echelle {
   return data.niveaux === undefined ? scaleOfMarks(data.note) : scaleOfLevels(data.niveaux);
 }
 
-function scaleOfLevels(niveaux: NonNullable<EchelleData['niveaux']>): Echelle {
+function scaleOfLevels(niveaux: readonly Niveau[]): Echelle {
   const values = new Map<string | number, Valeur>();
-  for (const { code, satisfait, valeur } of niveaux) {
-    const byDefault = satisfait === 'oui' ? ONE : ZERO;
-    if (!values.has(code)) {
-      values.set(code, {
-        satisfait: satisfait === 'oui',
-        valeur: valeur === undefined ? byDefault : parseShare(valeur),
-      });
-    }
+  for (const niveau of niveaux) {
+    if (values.has(niveau.code)) continue;
+    values.set(niveau.code, { satisfait: niveau.satisfait === 'oui', valeur: parseShare(valueOfLevel(niveau)) });
   }
   return { kind: 'niveaux', read: (mark) => values.get(mark), allowed: niveaux.map(({ code }) => code) };
+}
+
+/** What a level is worth, as a share: what it says, else everything where it satisfies, else nothing. */
+export function valueOfLevel({ valeur, satisfait }: Niveau): string {
+  return valeur ?? (satisfait === 'oui' ? '100%' : '0%');
 }
 
 function scaleOfMarks({ sur, pas = FINEST_STEP, seuil }: NonNullable<EchelleData['note']>): Echelle {

@@ -56,13 +56,13 @@ export const SHARE_RANGE = rule({
   severity: 'error',
   fr: {
     title: 'Part hors limites',
-    message: 'La part « {part} » n’est pas comprise entre {bas} et 100%',
+    message: 'La part « {part} » est hors limites ; elle doit être {bornes}',
     why: 'Une part nulle est toujours atteinte, une part supérieure à 1 ne l’est jamais.',
     mend: 'Écrivez une part comme « 2/3 » ou « 60% ».',
   },
   en: {
     title: 'Share out of range',
-    message: 'The share “{part}” is not between {bas} and 100%',
+    message: 'The share “{part}” is out of range; it must be {bornes}',
     why: 'A share of nothing is always reached, one above 1 never is.',
     mend: 'Write a share such as “2/3” or “60%”.',
   },
@@ -125,7 +125,7 @@ export const LEVEL_ORDER = rule({
   fr: {
     title: 'Niveaux dans le désordre',
     message: 'Le niveau « {niveau} » ne satisfait pas, mais vient après « {avant} », qui satisfait',
-    why: 'Les niveaux vont du plus bas au plus haut : l’assesseur lit l’échelle dans cet ordre.',
+    why: 'Les niveaux vont du plus bas au plus haut : l’évaluateur lit l’échelle dans cet ordre.',
     mend: 'Placez les niveaux qui satisfont après les autres.',
   },
   en: {

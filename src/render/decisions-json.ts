@@ -83,10 +83,8 @@ function motifJson(decision: BlocNode['decision'] | CompetenceNode['decision']) 
 function amenagementsJson(sheet: Sheet): readonly AmenagementDecide[] {
   return (sheet.data.amenagements ?? []).map((amenagement) => {
     const { type, competences, description } = amenagement;
-    const foreseen = competences.every((code) => {
-      const competence = sheet.referentiel.competenceByCode.get(code);
-      return competence !== undefined && isForeseen(amenagement, competence);
-    });
+    const { competenceByCode } = sheet.referentiel;
+    const foreseen = competences.every((code) => isForeseen(amenagement, competenceByCode.get(code)));
     return {
       type,
       competences,

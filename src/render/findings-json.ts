@@ -9,28 +9,8 @@ export interface Summary {
 }
 
 /** A finding as the results hold it. */
-export function findingJson({
-  related,
-  file,
-  line,
-  column,
-  endLine,
-  endColumn,
-  rule,
-  severity,
-  message,
-}: ShownFinding) {
-  return {
-    file,
-    line,
-    column,
-    endLine,
-    endColumn,
-    rule,
-    severity,
-    message,
-    ...(related.length === 0 ? {} : { related }),
-  };
+export function findingJson({ related, ...finding }: ShownFinding) {
+  return related.length === 0 ? finding : { ...finding, related };
 }
 
 /** Findings as `findings/1`. */

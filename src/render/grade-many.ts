@@ -2,7 +2,7 @@ import type { BlocNode, CandidatNode, ResultatCandidat } from '../grading/tree.t
 import type { Lang } from '../i18n/lang.ts';
 import { counted } from '../i18n/summary.ts';
 import { words } from '../i18n/words.ts';
-import { codePv } from '../jury/code-pv.ts';
+import { type CodePv, codePv } from '../jury/code-pv.ts';
 import { gradeWords } from './grade-words.ts';
 import { visible } from './visible.ts';
 import { clip, pad, widthOf, wrapText } from './width.ts';
@@ -54,12 +54,22 @@ export function manyView(lang: Lang, width: number): ManyView {
     counts: (counts) => {
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
       const each = [...counts].map(([resultat, count]) => `  ${pad(String(count), 6)} ${say.candidat[resultat]}\n`);
-      return `\n${counted(total, 'candidat', lang)}\n${each.join('')}\n${wrapText(labels.legende, width).join('\n')}\n`;
+      return `\n${counted(total, 'candidat', lang)}\n${each.join('')}\n${wrapText(legend(lang), width).join('\n')}\n`;
     },
   };
 }
 
-/** The code of the decision table; `?` while a bloc waits. */
+/** Stands for the code of a bloc that waits. */
+const WAITING = '?';
+
 function codeOf(bloc: BlocNode, candidat: CandidatNode): string {
-  return codePv(bloc, candidat) ?? '?';
+  return codePv(bloc, candidat) ?? WAITING;
+}
+
+/** The codes that there are before a jury has decided. */
+const CODES = ['V', 'NV', 'A', '–', 'ABS', 'EXC'] as const satisfies readonly CodePv[];
+
+function legend(lang: Lang): string {
+  const meanings = CODES.map((code) => `${code} ${words(lang).codePv[code]}`);
+  return [...meanings, `${WAITING} ${gradeWords(lang).attente}`].join(', ');
 }

@@ -7,6 +7,7 @@ export interface GradeWords {
   readonly parcours: string;
   readonly complet: string;
   readonly blocs: string;
+  readonly parBlocs: string;
   readonly acquis: string;
   readonly presence: string;
   readonly critere: string;
@@ -26,7 +27,11 @@ export interface GradeWords {
   readonly manque: string;
   readonly numero: string;
   readonly nom: string;
-  readonly legende: string;
+  /** What `?` means in place of a code. */
+  readonly attente: string;
+  /** Between a word and what it announces, and between two parts of a sentence. */
+  readonly colon: string;
+  readonly semicolon: string;
 }
 
 const WORDS: Readonly<Record<Lang, GradeWords>> = {
@@ -35,7 +40,8 @@ const WORDS: Readonly<Record<Lang, GradeWords>> = {
     referentiel: 'Référentiel',
     parcours: 'Parcours',
     complet: 'complet',
-    blocs: 'blocs',
+    blocs: 'Blocs',
+    parBlocs: 'par blocs :',
     acquis: 'Acquis antérieurs',
     presence: 'Présence',
     critere: 'Critère',
@@ -55,14 +61,17 @@ const WORDS: Readonly<Record<Lang, GradeWords>> = {
     manque: 'Reste à noter',
     numero: 'Numéro',
     nom: 'Candidat',
-    legende: 'V valide, NV non valide, A acquis antérieurement, – non présenté, ? en attente, ABS absent, EXC excusé',
+    attente: 'en attente',
+    colon: ' : ',
+    semicolon: ' ; ',
   },
   en: {
     candidat: 'Candidate',
     referentiel: 'Referential',
     parcours: 'Parcours',
     complet: 'full',
-    blocs: 'blocs',
+    blocs: 'Blocs',
+    parBlocs: 'by blocs:',
     acquis: 'Acquired before',
     presence: 'Presence',
     critere: 'Criterion',
@@ -82,7 +91,9 @@ const WORDS: Readonly<Record<Lang, GradeWords>> = {
     manque: 'Still to mark',
     numero: 'Number',
     nom: 'Candidate',
-    legende: 'V valid, NV not valid, A acquired before, – not presented, ? waiting, ABS absent, EXC excused',
+    attente: 'waiting',
+    colon: ': ',
+    semicolon: '; ',
   },
 };
 

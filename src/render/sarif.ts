@@ -11,7 +11,7 @@ export interface SarifRun {
 }
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
-const MEND: Readonly<Record<Lang, string>> = { fr: 'Comment corriger', en: 'How to mend' };
+const MEND: Readonly<Record<Lang, string>> = { fr: 'Comment corriger :', en: 'How to mend it:' };
 /** The root of the repository, against which files are named. */
 const ROOT = 'SRCROOT';
 
@@ -29,7 +29,6 @@ export function sarif(findings: readonly ShownFinding[], { version, rules, lang 
             name: 'certif',
             semanticVersion: version,
             version,
-            informationUri: 'https://www.npmjs.com/package/certif',
             rules: used.map((rule) => describe(rule, lang)),
           },
         },
@@ -58,7 +57,7 @@ function describe(rule: Rule, lang: Lang) {
     name: pascal(rule.id),
     shortDescription: { text: `${title}.` },
     fullDescription: { text: why },
-    help: { text: `${why}\n\n${MEND[lang]} : ${mend}`, markdown: `${why}\n\n**${MEND[lang]}** : ${mend}` },
+    help: { text: `${why}\n\n${MEND[lang]} ${mend}`, markdown: `${why}\n\n**${MEND[lang]}** ${mend}` },
     defaultConfiguration: { level: LEVELS[rule.severity] },
   };
 }

@@ -97,6 +97,7 @@ function conclude(
   };
 }
 
+/** How many findings there are of each severity. */
 export function countSeverities(
   findings: readonly { readonly severity: Severity }[],
 ): Readonly<Record<Severity, number>> {

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { ParsedDocument } from '../documents/document.ts';
 import { readDocument } from '../documents/read.ts';
 import type { CandidatNode } from '../grading/tree.ts';
@@ -8,11 +8,12 @@ import { minutesOf } from '../jury/minutes-of.ts';
 import type { SessionModel } from '../jury/session.ts';
 import { readSource } from './documents.ts';
 import type { Ground } from './ground.ts';
+import { sha256 } from './hash.ts';
 import { MisuseError } from './misuse.ts';
-import { folderOf, pathOf } from './names.ts';
+import { displayName, folderOf, pathOf } from './names.ts';
 import { outputNames } from './output-names.ts';
-import type { Examined, LeftOut, SessionPlan } from './session.ts';
-import { deliberateOn, sha256 } from './session-fiche.ts';
+import type { Examined, SessionPlan } from './session.ts';
+import { deliberateOn } from './session-fiche.ts';
 
 /** The views that turn the minutes into documents; each gives the bytes of a PDF. */
 export interface Drawings {
@@ -89,51 +90,5 @@ async function takeUp(ground: Ground, model: SessionModel, { name, sha256: expec
 
 /** A document's name relative to the session's folder, with `/`, whatever the current folder. */
 export function fromSession({ cwd }: Pick<Ground, 'cwd'>, { document }: Pick<SessionModel, 'document'>, name: string) {
-  return relative(folderOf(cwd, document), pathOf(cwd, name)).replaceAll(sep, '/');
-}
-
-/** What went in and what came out, with the SHA-256 of each file; written last, so that it speaks of whole files. */
-export function manifestOf(
-  ground: Ground,
-  { model, examined, leftOut, consulted }: Ready,
-  version: string,
-  inputs: { readonly session: string; readonly referentiel: string },
-  sorties: readonly Output[],
-) {
-  const entree = ({ name, sha256: digest }: Examined | LeftOut) => ({
-    fichier: fromSession(ground, model, name),
-    sha256: digest,
-  });
-  const referentiel = consulted?.name ?? '';
-  return {
-    certif: 'manifest/1',
-    version,
-    session: model.data.code,
-    'proces-verbal': model.data['proces-verbal'].numero,
-    referentiel: model.referentiel.reference,
-    entrees: [
-      { fichier: fromSession(ground, model, model.document), sha256: inputs.session },
-      // A referential of the package has no path of its own in the session's world: its name says which it is.
-      { fichier: referentielName(ground, model, referentiel), sha256: inputs.referentiel },
-      ...[...examined, ...leftOut].map(entree).sort(byFichier),
-    ],
-    sorties: [...sorties].sort(byFichier),
-    'non-examines': leftOut.map(({ name, candidat }) => ({
-      fiche: fromSession(ground, model, name),
-      numero: candidat.numero,
-      nom: candidat.nom,
-      prenoms: candidat.prenoms,
-    })),
-  };
-}
-
-function referentielName(ground: Ground, model: SessionModel, name: string): string {
-  const inPackage = pathOf(ground.cwd, name).startsWith(`${ground.packageFolder}${sep}`);
-  return inPackage
-    ? `certif:${relative(ground.packageFolder, pathOf(ground.cwd, name)).replaceAll(sep, '/')}`
-    : fromSession(ground, model, name);
-}
-
-function byFichier(a: { readonly fichier: string }, b: { readonly fichier: string }): number {
-  return a.fichier < b.fichier ? -1 : 1;
+  return displayName(folderOf(cwd, document), pathOf(cwd, name));
 }

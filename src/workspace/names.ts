@@ -3,9 +3,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
 /** Standard input, as a path of the command line and as the name of a document. */
 export const STDIN = '-';
 
-/** A path as findings and results show it: relative to the current folder, with `/`. */
-export function displayName(cwd: string, path: string): string {
-  const name = relative(cwd, path);
+/** A path (absolute) as findings and results show it: relative to a folder, the current one as a rule, with `/`. */
+export function displayName(folder: string, path: string): string {
+  const name = relative(folder, path);
   if (name === '') return '.';
   return sep === '/' ? name : name.replaceAll(sep, '/');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './hash.ts';
 
 /** Names that some file system keeps for its devices, whatever their extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
@@ -35,6 +35,6 @@ function isSafe(numero: string): boolean {
 }
 
 function altered(numero: string): string {
-  const digest = createHash('sha256').update(numero).digest('hex').slice(0, DIGEST);
+  const digest = sha256(numero).slice(0, DIGEST);
   return `candidat-${numero.replace(UNSAFE, '_').slice(0, LONGEST)}-${digest}`;
 }

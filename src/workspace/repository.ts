@@ -1,6 +1,6 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Ground } from './ground.ts';
-import { pathOf, STDIN } from './names.ts';
+import { displayName, pathOf, STDIN } from './names.ts';
 
 /** The nearest folder above that holds `.git` (a folder, or a file in a worktree), else the current one; absolute. */
 export async function repositoryRoot({ cwd, files }: Ground): Promise<string> {
@@ -12,5 +12,5 @@ export async function repositoryRoot({ cwd, files }: Ground): Promise<string> {
 
 /** A document's name relative to the root of the repository, with `/`; standard input has no place there. */
 export function fromRoot(root: string, { cwd }: Pick<Ground, 'cwd'>, name: string): string {
-  return name === STDIN ? name : relative(root, pathOf(cwd, name)).replaceAll(sep, '/');
+  return name === STDIN ? name : displayName(root, pathOf(cwd, name));
 }

@@ -9,8 +9,9 @@ import { FICHE_REFERENTIEL_RULES } from '../fiche/referentiel-rules.ts';
 import { FICHE_RULES } from '../fiche/rules.ts';
 import { EXEMPTION_RULES } from '../grading/exemption-rules.ts';
 import { WAITING_RULES } from '../grading/rules.ts';
+import { COMPOSITION_RULES } from '../jury/composition-rules.ts';
 import { LINE_RULES } from '../jury/line-rules.ts';
-import { JURY_RULES } from '../jury/rules.ts';
+import { SESSION_RULES } from '../jury/rules.ts';
 import { REFERENTIEL_RULES } from '../referentiel/rules.ts';
 
 /** Every rule there is, family by family. */
@@ -25,7 +26,8 @@ export const ALL_RULES: readonly Rule[] = [
   ...AMENAGEMENT_RULES,
   ...WAITING_RULES,
   ...EXEMPTION_RULES,
-  ...JURY_RULES,
+  ...COMPOSITION_RULES,
+  ...SESSION_RULES,
   ...LINE_RULES,
   ...PRIVACY_RULES,
 ];

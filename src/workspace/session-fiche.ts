@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
 import { report } from '../diagnostics/finding.ts';
 import type { LocatedFinding, Range } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
-import { locate } from '../documents/locate.ts';
+import { locate, START } from '../documents/locate.ts';
 import { readDocument } from '../documents/read.ts';
 import type { Fiche } from '../documents/types.ts';
 import { readSheet } from '../fiche/sheet.ts';
 import { deliberate } from '../jury/deliberate.ts';
+import { extraitOf } from '../jury/extrait-of.ts';
 import type { Extrait, Identite } from '../jury/minutes.ts';
-import { extraitOf } from '../jury/minutes-of.ts';
 import { NOT_A_FICHE, OTHER_REFERENTIEL } from '../jury/rules.ts';
 import { inSession, type SessionModel } from '../jury/session.ts';
 import { readSource } from './documents.ts';
 import type { Ground } from './ground.ts';
+import { sha256 } from './hash.ts';
 import type { NamedFiche } from './session-fiches.ts';
 
 /** A fiche of a session as it was read, and what the jury makes of it. */
@@ -34,8 +34,6 @@ export interface FicheRead {
   readonly extrait: Extrait | undefined;
   readonly findings: readonly LocatedFinding[];
 }
-
-const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Reads one fiche of the session and deliberates on it; nothing where a pattern found something else than a fiche. */
 export async function examine(
@@ -88,11 +86,6 @@ export function deliberateOn(session: SessionModel, name: string, data: Fiche) {
   }
   const sheet = readSheet(name, data, session.referentiel);
   return deliberate(session, { numero: data.candidat.numero, sheet });
-}
-
-/** The SHA-256 of a file's bytes, in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function identity({ candidat: { numero, nom, prenoms } }: Fiche): Identite {

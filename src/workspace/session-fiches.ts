@@ -3,7 +3,7 @@ import { type Finding, report } from '../diagnostics/finding.ts';
 import { glob } from '../io/glob.ts';
 import { FICHE_NOT_FOUND } from '../jury/rules.ts';
 import { inSession, type SessionModel } from '../jury/session.ts';
-import { isDocumentName } from './documents.ts';
+import { documentsIn, isDocumentName } from './documents.ts';
 import type { Ground } from './ground.ts';
 import { displayName } from './names.ts';
 
@@ -30,8 +30,10 @@ export async function findFiches(
   const findings: Finding[] = [];
   for (const [index, words] of session.data.fiches.entries()) {
     const path = resolve(folder, words);
-    const explicit = (await files.kind(path)) === 'file';
-    const found = explicit ? [path] : await glob(files, folder, words, isDocumentName);
+    const kind = await files.kind(path);
+    const explicit = kind === 'file';
+    const found =
+      kind === undefined ? await glob(files, folder, words, isDocumentName) : await filesAt(files, path, kind);
     for (const file of found) {
       const name = displayName(cwd, file);
       if (!fiches.has(name)) fiches.set(name, { name, explicit, index });
@@ -40,4 +42,9 @@ export async function findFiches(
       findings.push(report(FICHE_NOT_FOUND, inSession(session, ['fiches', index]), { motif: words }));
   }
   return { fiches: [...fiches.values()], findings };
+}
+
+/** The file itself, or the documents of a folder. */
+async function filesAt(files: Ground['files'], path: string, kind: 'file' | 'folder'): Promise<readonly string[]> {
+  return kind === 'file' ? [path] : documentsIn({ files }, path);
 }

@@ -120,9 +120,7 @@ function conclude(
     purpose === 'minutes' && finding.waits === true ? { ...finding, severity: 'error' } : finding;
   return {
     model,
-    examined: reads.flatMap(({ name, sha256, extrait, findings }) =>
-      extrait === undefined || findings.some(keepsOut) ? [] : [{ name, sha256, extrait }],
-    ),
+    examined: reads.filter(isExamined).map(({ name, sha256, extrait }) => ({ name, sha256, extrait })),
     leftOut: reads.filter((read) => !read.misnamed && !isExamined(read)).map(leftOut),
     findings: arrange([...locateOwn(own, documents, reads), ...reads.flatMap(({ findings }) => findings)].map(severe)),
     documents,
@@ -142,8 +140,8 @@ function locateOwn(
   return locate(own, new Map<string, Pick<ParsedDocument, 'rangeOf'>>([...numbers, ...documents]));
 }
 
-function isExamined({ extrait, findings }: FicheRead): boolean {
-  return extrait !== undefined && !findings.some(keepsOut);
+function isExamined(read: FicheRead): read is FicheRead & { readonly extrait: Extrait } {
+  return read.extrait !== undefined && !read.findings.some(keepsOut);
 }
 
 function leftOut({ name, sha256, candidat }: FicheRead): LeftOut {
@@ -167,7 +165,7 @@ function checkDuplicates(reads: readonly FicheRead[]): readonly Finding[] {
   });
 }
 
-/** Where every candidate only waits for marks or for the jury, `validate` merely says so. */
+/** Where somebody only waits for marks or for the jury, `validate` merely says so. */
 function checkSomebodyLeft(model: SessionModel, reads: readonly FicheRead[], purpose: Purpose): readonly Finding[] {
   if (reads.some(isExamined)) return [];
   const onlyWaits = reads.some(

@@ -32,6 +32,8 @@ describe('the command line', () => {
     [['validate', '*.yaml'], '*.yaml'],
     [['validate', '--referentiel', 'nowhere.yaml', '-'], 'nowhere.yaml'],
     [['grade'], 'fiche'],
+    [['minutes', 's.yaml'], 'Il manque l’option --out'],
+    [['new', 'fiche', '--numero', ''], 'de 1 à 64 caractères'],
     [['grade', 'nowhere.yaml'], 'nowhere.yaml'],
     [['schema', 'fich'], 'fich'],
     [['schema', 'fiche', 'session'], '2'],

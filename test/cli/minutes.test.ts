@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ficheText, referentielText } from '../support/documents.ts';
@@ -89,7 +90,17 @@ describe('certif minutes', () => {
     expect(manifest.sorties.map(({ fichier }: { fichier: string }) => fichier)).toEqual(
       written(files).filter((name) => name !== 'manifest.json'),
     );
-    for (const { sha256 } of [...manifest.entrees, ...manifest.sorties]) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    const digest = (path: string) =>
+      createHash('sha256')
+        .update(files.contents.get(path) ?? '')
+        .digest('hex');
+    const told = ({ fichier, sha256 }: { fichier: string; sha256: string }) => [fichier, sha256];
+    expect(manifest.entrees.map(told)).toEqual(
+      manifest.entrees.map(({ fichier }: { fichier: string }) => [fichier, digest(`/work/s/${fichier}`)]),
+    );
+    expect(manifest.sorties.map(told)).toEqual(
+      manifest.sorties.map(({ fichier }: { fichier: string }) => [fichier, digest(`/work/out/${fichier}`)]),
+    );
   });
 
   it('gives the same bytes twice, whatever the language', async () => {
@@ -140,6 +151,15 @@ describe('certif minutes', () => {
     expect([code, written(files)]).toEqual([1, []]);
     expect(stderr).toContain('Rien n’est écrit');
   });
+
+  it.each(['fiches', 'fiches/', './fiches'])(
+    'takes the documents of a folder that the session names « %s »',
+    async (words) => {
+      const documents = { ...TWO, 's/session.yaml': SESSION.replace('fiches/*.yaml', words) };
+      const { code, files } = await run(['minutes', 's/session.yaml', '--out', 'out'], documents);
+      expect([code, json(files, 'decisions.json').candidats.length]).toEqual([0, 2]);
+    },
+  );
 
   it('asks for a session, and for a folder to write to', async () => {
     expect((await run(['minutes', 's/fiches/1.yaml', '--out', 'out'], TWO)).code).toBe(2);

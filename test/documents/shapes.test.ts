@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { formOf } from '../../src/documents/schema-forms.ts';
 import { keysOf, shapeAt } from '../../src/documents/shapes.ts';
 
 interface Schema {
@@ -39,5 +40,13 @@ describe.each(['referentiel', 'fiche', 'session'])('the keys of a %s', (kind) =>
     const expected = mappings(schema, schema, []);
     expect(expected.length).toBeGreaterThan(5);
     expect(expected.map(([path]) => [path, keysOf(shapeAt(kind, path))])).toEqual(expected);
+  });
+
+  it('and its values are shown by an example, never by a pattern', () => {
+    const patterns = [...JSON.stringify(schemaOf(kind)).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(
+      ([, text = '']): string => JSON.parse(text),
+    );
+    expect(patterns).not.toEqual([]);
+    expect(patterns.filter((pattern) => formOf(pattern).exemples.includes(pattern))).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ describe('the parcours', () => {
       [['parcours/dossier-missing', 'parcours', 'key']],
     ],
     [
-      'a dossier that lacks, repeats another bloc, and misspells',
+      'a dossier that lacks a deliverable, holds one of another bloc, and misspells one',
       { fiche: { ...BLOC, dossier: { livrables: ['L1.1.1', 'L2.1.1', 'L9.9.9'] } } },
       [
         ['parcours/livrable-not-presented', 'dossier/livrables/1', 'value'],

@@ -138,4 +138,9 @@ describe('walking a folder', () => {
     // The superuser reads everything.
     expect(trouble).toBe(process.getuid?.() === 0 ? undefined : 'denied');
   });
+
+  it('gives up where no folder can be made, and does not try forever', async () => {
+    const refused = DISK.write('/proc/certif/a/b.txt', 'x').catch((error: unknown) => error);
+    expect(await refused).toBeInstanceOf(FileError);
+  });
 });

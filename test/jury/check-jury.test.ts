@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkCandidateQuorum } from '../../src/jury/check-jury.ts';
 import { checkSession } from '../../src/jury/check-session.ts';
 import { deliberate } from '../../src/jury/deliberate.ts';
-import { extraitOf, minutesOf } from '../../src/jury/minutes-of.ts';
+import { extraitOf } from '../../src/jury/extrait-of.ts';
+import { minutesOf } from '../../src/jury/minutes-of.ts';
 import { petitModele } from '../support/referentiel.ts';
 import { dossier, membre, NUMERO, session } from '../support/session.ts';
 

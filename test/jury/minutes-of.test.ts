@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deliberate } from '../../src/jury/deliberate.ts';
 import { attestationsOf } from '../../src/jury/documents-of.ts';
-import { extraitOf, minutesOf } from '../../src/jury/minutes-of.ts';
+import { extraitOf } from '../../src/jury/extrait-of.ts';
+import { minutesOf } from '../../src/jury/minutes-of.ts';
 import { demande, type FicheOptions } from '../support/fiche.ts';
 import { dossier, lines } from '../support/session.ts';
 

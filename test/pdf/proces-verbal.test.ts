@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deliberate } from '../../src/jury/deliberate.ts';
+import { extraitOf } from '../../src/jury/extrait-of.ts';
 import type { ProcesVerbal } from '../../src/jury/minutes.ts';
-import { extraitOf, minutesOf } from '../../src/jury/minutes-of.ts';
+import { minutesOf } from '../../src/jury/minutes-of.ts';
 import { demande } from '../support/fiche.ts';
 import { drawer, readPdf } from '../support/pdf.ts';
 import { dossier, lines, membre } from '../support/session.ts';
@@ -52,7 +53,7 @@ describe('the procès-verbal', () => {
       'Dossiers non examinés 1',
       'Décisions',
       'Martin Chloé V NV VJ validation partielle',
-      'VJ : validé par décision du jury',
+      'VJ validé par décision du jury',
       'C2.1.2 Critère 2.1.2.',
       'B3 : proposition « non validé », décision « validé ». Motif : Une progression constante.',
       'critère C1.1.1 : dispense accordée sur avis motivé du référent handicap du 3 avril 2026',
@@ -141,5 +142,65 @@ describe('the procès-verbal', () => {
     expect(text.replaceAll(' ', '')).toContain('Long'.repeat(60));
     expect(text).toContain('A\ufffdB');
     expect(text).toContain('C\ufffdD');
+  });
+
+  it('has what it says joined to it as data, and nothing else', async () => {
+    const pv = minutes();
+    const { attachments } = await readPdf(await DRAWER.procesVerbal(pv));
+    expect(Object.keys(attachments)).toEqual(['proces-verbal.json']);
+    expect(JSON.parse(attachments['proces-verbal.json'] ?? '')).toEqual({
+      certif: 'proces-verbal/1',
+      ...JSON.parse(JSON.stringify(pv)),
+    });
+  });
+
+  it('is identified by what it says: another decision is another file', async () => {
+    const pv = minutes();
+    const [first] = pv.candidats;
+    if (first === undefined) throw new Error('no candidate');
+    const { id } = await readPdf(await DRAWER.procesVerbal(pv));
+    expect((await readPdf(await DRAWER.procesVerbal(minutes()))).id).toBe(id);
+    const other = { ...pv, candidats: [{ ...first, resultat: 'echec' as const }] };
+    expect((await readPdf(await DRAWER.procesVerbal(other))).id).not.toBe(id);
+  });
+
+  it('names the certifier as it is, whatever XML makes of it', async () => {
+    const pv = minutes();
+    const entete = { ...pv.entete, certificateur: { nom: 'Durand & Fils <Lyon>' } };
+    const bytes = await DRAWER.procesVerbal({ ...pv, entete });
+    const { author, text } = await readPdf(bytes);
+    expect(author).toBe('Durand & Fils <Lyon>');
+    expect(text).toContain('Durand & Fils <Lyon>');
+    expect(Buffer.from(bytes).toString('utf8')).toContain('<rdf:li>Durand &amp; Fils &lt;Lyon&gt;</rdf:li>');
+  });
+
+  it('keeps the counts, the legend and the boxes to sign each on one page, wherever they fall', async () => {
+    const pv = minutes();
+    for (let visas = 0; visas < 40; visas += 3) {
+      const texts = Array.from({ length: visas }, (_, index) => ({ titre: '', texte: `l’usage ${index}` }));
+      const { pages } = await readPdf(await DRAWER.procesVerbal({ ...pv, visas: texts }));
+      const holds = (...words: readonly string[]) =>
+        pages.some((page) => words.every((word) => page.replaceAll('\u00a0', ' ').includes(word)));
+      expect(holds('Candidats Convoqués', 'Dossiers non examinés 1'), `counts after ${visas}`).toBe(true);
+      expect(holds('Légende', 'EXC excusé', 'B3 Bloc 3'), `legend after ${visas}`).toBe(true);
+      expect(holds('Clôture', 'Fait à Lyon', 'Sophie Lemaire membre — signature'), `closing after ${visas}`).toBe(true);
+    }
+  });
+
+  it('says « Néant » where a jury looks for something that there is not', async () => {
+    const nothing = { motifs: [], ecarts: [], exemptions: [], nonExamines: [], incidents: [] };
+    const { text } = await readPdf(await DRAWER.procesVerbal(minutes(nothing)));
+    expect(text.match(/Néant\./g)).toHaveLength(5);
+  });
+
+  it('says who presides where the president steps aside', async () => {
+    const pv = minutes();
+    const [first] = pv.candidats;
+    if (first === undefined) throw new Error('no candidate');
+    const recusations = [{ membre: 'Claire Roux', candidat: first.candidat, presidence: 'Karim Benali' }];
+    const { text } = await readPdf(await DRAWER.procesVerbal({ ...pv, quorum: { ...pv.quorum, recusations } }));
+    expect(text.replaceAll('\u00a0', ' ')).toContain(
+      'Récusation de Claire Roux pour Martin Chloé (2026-0001) : dossier délibéré sans ce membre, sous la présidence de Karim Benali.',
+    );
   });
 });

@@ -3,7 +3,7 @@ import { deliberate } from '../../src/jury/deliberate.ts';
 import { attestationsOf, rapportOf } from '../../src/jury/documents-of.ts';
 import { demande, type FicheOptions } from '../support/fiche.ts';
 import { drawer, readPdf } from '../support/pdf.ts';
-import { dossier, session } from '../support/session.ts';
+import { dossier, lines, session } from '../support/session.ts';
 
 const DRAWER = drawer();
 const LONG = 'Le plan est complet, chiffré et argumenté. '.repeat(200);
@@ -67,6 +67,30 @@ describe('the individual report', () => {
   it('names what a dossier lacks', async () => {
     const fiche = { parcours: { blocs: ['B1'] }, dossier: { livrables: ['L1.1.1'] } };
     expect((await rapport({ fiche })).text).toContain('L1.2.1 livrable 1.2');
+  });
+
+  it('sets the decision of the jury beside the proposal, with its reason', async () => {
+    const model = lines([{ competence: 'C2.1', decision: 'acquise', motif: 'L’oral l’a montré.' }]);
+    const { candidat } = deliberate(model, dossier({ marks: { 'C2.1.2': 'non-acquis' } }));
+    const { text } = await readPdf(await DRAWER.rapport(rapportOf(model, candidat)));
+    const plain = text.replaceAll('\u00a0', ' ');
+    expect(plain).toContain('Proposition : non acquise (2 critères sur 3, seuil 3 ; manquent C2.1.2) ;');
+    expect(plain).toContain('décision du jury : acquise ; motif : L’oral l’a montré.');
+    expect(plain).not.toContain('montré..');
+    expect(plain).toContain('après les décisions du jury sur les compétences ; proposition : non validé');
+  });
+
+  it('leaves no heading at the foot of a page', async () => {
+    for (let length = 0; length < 60; length += 4) {
+      const observation = 'Une ligne de plus.\n'.repeat(length);
+      const { pages } = await rapport({
+        ...OPTIONS,
+        marks: { 'C1.1.1': undefined, 'C1.1.2': { note: 'acquis', observation } },
+      });
+      for (const page of pages) {
+        expect(page).not.toMatch(/(?:— Bloc \d|— Compétence [\d.]+|exemption|accordée|Aménagements|recours) Page \d/u);
+      }
+    }
   });
 
   it('cuts no observation, however long', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Drawer, openDrawer } from '../../src/pdf/documents.ts';
+import { type FontFiles, type Kit, openKit } from '../../src/pdf/kit.ts';
 
 const ATKINSON = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
 const DEJAVU = 'node_modules/dejavu-fonts-ttf/ttf';
@@ -14,12 +15,20 @@ export const FONT_FILES = {
 } as const;
 
 export function drawer(): Drawer {
-  return openDrawer({
+  return openDrawer(fontFiles());
+}
+
+export function kit(): Kit {
+  return openKit(fontFiles());
+}
+
+function fontFiles(): FontFiles {
+  return {
     regular: readFileSync(FONT_FILES.regular),
     bold: readFileSync(FONT_FILES.bold),
     'second-regular': readFileSync(FONT_FILES['second-regular']),
     'second-bold': readFileSync(FONT_FILES['second-bold']),
-  });
+  };
 }
 
 /** What a reader sees and hears of a PDF, page by page. */
@@ -30,6 +39,11 @@ export interface Read {
   /** The roles of the structure tree, each element before its children. */
   readonly roles: readonly string[];
   readonly title: unknown;
+  readonly author: unknown;
+  /** The first of the two identifiers of the file. */
+  readonly id: unknown;
+  /** The texts of the files that are joined to it, by name. */
+  readonly attachments: Readonly<Record<string, string>>;
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<Read> {
@@ -48,8 +62,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
     roles.push(...rolesOf(await page.getStructTree()));
   }
   const { info } = await document.getMetadata();
+  const attachments = attachmentsOf(await document.getAttachments());
+  const [id] = document.fingerprints;
   await document.destroy();
-  return { pages, text: pages.join(' '), roles, title: 'Title' in info ? info.Title : undefined };
+  return {
+    pages,
+    text: pages.join(' '),
+    roles,
+    title: 'Title' in info ? info.Title : undefined,
+    author: 'Author' in info ? info.Author : undefined,
+    id,
+    attachments,
+  };
 }
 
 function rolesOf(node: unknown): readonly string[] {
@@ -57,4 +81,13 @@ function rolesOf(node: unknown): readonly string[] {
   const role = 'role' in node && typeof node.role === 'string' ? [node.role] : [];
   const children = 'children' in node && Array.isArray(node.children) ? node.children : [];
   return [...role, ...children.flatMap(rolesOf)];
+}
+
+function attachmentsOf(files: unknown): Readonly<Record<string, string>> {
+  if (typeof files !== 'object' || files === null) return {};
+  const texts = Object.entries(files).flatMap(([name, file]: [string, unknown]) => {
+    const isFile = typeof file === 'object' && file !== null && 'content' in file;
+    return isFile && file.content instanceof Uint8Array ? [[name, new TextDecoder().decode(file.content)]] : [];
+  });
+  return Object.fromEntries(texts);
 }

@@ -64,7 +64,7 @@ const MADE = { fr: 'Fiche à remplir : ', en: 'Fiche to fill in: ' } as const;
 /** A candidate's number as a fiche admits it. */
 function asNumero(text: string): string {
   if (/^\P{Cc}{1,64}$/u.test(text)) return text;
-  throw new MisuseError('invalid-value', { name: '--numero', value: text, allowed: '1…64' });
+  throw new MisuseError('invalid-numero', { value: text });
 }
 
 /** A name that every file system takes, made from a number; `fiche` where there is none. */

@@ -1,0 +1,82 @@
+import type { BlocNode, CandidatNode, CompetenceNode } from '../grading/tree.ts';
+import { codePv } from './code-pv.ts';
+import type { EcartJury, ExemptionAccordee, Extrait, Identite, LigneCandidat, MotifNonValide } from './minutes.ts';
+
+/**
+ * What the minutes say of one candidate. Of an exemption, only that it was granted and on which opinion;
+ * no accommodation, justification, observation, refused or pending request (RGPD, art. 9).
+ */
+export function extraitOf(candidat: CandidatNode): Extrait {
+  return {
+    candidat: identite(candidat),
+    presence: candidat.sheet.presence,
+    ligne: ligne(candidat),
+    motifs: motifs(candidat),
+    ecarts: ecarts(candidat),
+    exemptions: exemptions(candidat),
+  };
+}
+
+/** By what the minutes name a candidate: never more than that. */
+export function identite({ sheet }: CandidatNode): Identite {
+  const { numero, nom, prenoms } = sheet.data.candidat;
+  return { numero, nom, prenoms };
+}
+
+function ligne(candidat: CandidatNode): LigneCandidat {
+  return {
+    candidat: identite(candidat),
+    codes: candidat.blocs.flatMap((bloc) => codePv(bloc, candidat) ?? []),
+    resultat: candidat.resultat,
+  };
+}
+
+function motifs(candidat: CandidatNode): readonly MotifNonValide[] {
+  return candidat.blocs
+    .filter(({ resultat }) => resultat === 'non-valide')
+    .map((bloc) => ({
+      candidat: identite(candidat),
+      bloc: bloc.model.code,
+      competences: bloc.competences.filter(({ resultat }) => resultat === 'non-acquise').map(manques),
+      motif: bloc.decision?.motif,
+    }));
+}
+
+function manques({ model, criteres, presence }: CompetenceNode): MotifNonValide['competences'][number] {
+  return {
+    code: model.code,
+    intitule: model.data.intitule,
+    criteres: criteres
+      .filter(({ etat }) => etat === 'non-satisfait')
+      .map((critere) => ({ code: critere.model.code, texte: critere.model.data.texte })),
+    manquee: presence !== 'present',
+  };
+}
+
+/** Where the jury departs from what the rules give after the decisions below, or puts a bloc off. */
+function ecarts(candidat: CandidatNode): readonly EcartJury[] {
+  return candidat.blocs.flatMap((bloc) => [
+    ...bloc.competences.flatMap(({ model, decision, proposition }) =>
+      ecart(candidat, model.code, proposition.valeur, decision),
+    ),
+    ...ecart(candidat, bloc.model.code, bloc.apresDecisions.valeur, bloc.decision),
+  ]);
+}
+
+function ecart(
+  candidat: CandidatNode,
+  code: string,
+  proposition: string,
+  decision: BlocNode['decision'] | CompetenceNode['decision'],
+): readonly EcartJury[] {
+  if (decision === undefined || decision.decision === proposition) return [];
+  return [
+    { candidat: identite(candidat), code, proposition, resultat: decision.decision, motif: decision.motif ?? '' },
+  ];
+}
+
+function exemptions(candidat: CandidatNode): readonly ExemptionAccordee[] {
+  return candidat.exemptions
+    .filter(({ etat }) => etat === 'dispense')
+    .map(({ critere, data }) => ({ candidat: identite(candidat), critere, dateAvis: data.avis?.date ?? '' }));
+}

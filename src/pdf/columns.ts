@@ -1,0 +1,78 @@
+import type { Kit } from './kit.ts';
+import { CELL, CELL_HEAD } from './look.ts';
+import { measure, type Style } from './typeset.ts';
+
+/** A column: its heading, and how much room it takes. */
+export interface Column {
+  readonly heading: string;
+  /** In points; without it, what its texts need. */
+  readonly width?: number;
+  /** It takes what its texts need and no more, so that what is left goes to the others. */
+  readonly fit?: true;
+  readonly align?: 'center';
+  /** The cells name their row, and are read as its headings. */
+  readonly names?: true;
+  readonly bold?: true;
+  /** The cells without a text are boxes to sign in. */
+  readonly box?: true;
+}
+
+/** Beside the text of a cell. */
+export const PAD_X = 4;
+
+/** No text asks for more than this before the others have had theirs. */
+const MOST = 320;
+/** Longer parts of a word are cut: they would take the room of all others. */
+const LONGEST_PART = 110;
+
+interface Need {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How the texts of a column are set. */
+export function styleOf({ bold }: Column): Style {
+  return bold === true ? { ...CELL, bold } : CELL;
+}
+
+/** The width of each column, in points; together `width`, whatever the texts. */
+export function columnWidths(
+  kit: Kit,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly number[] {
+  const needs = columns.map((column, index) => needOf(kit, column, rows, index));
+  const least = sum(needs.map((need) => need.least));
+  const most = sum(needs.map((need) => need.most));
+  if (most <= width) return spread(columns, needs, width - most);
+  if (least >= width) return needs.map((need) => (need.least * width) / least);
+  const share = (width - least) / (most - least);
+  return needs.map((need) => need.least + (need.most - need.least) * share);
+}
+
+/** More than all need: what is left goes to the columns that may grow, in proportion. */
+function spread(columns: readonly Column[], needs: readonly Need[], rest: number): readonly number[] {
+  const grows = columns.map(({ fit, width }) => fit !== true && width === undefined);
+  const growing = sum(needs.map(({ most }, index) => (grows[index] === true ? most : 0)));
+  return needs.map(({ most }, index) => (grows[index] === true ? most + (rest * most) / growing : most));
+}
+
+function needOf(kit: Kit, column: Column, rows: readonly (readonly string[])[], index: number): Need {
+  if (column.width !== undefined) return { least: column.width, most: column.width };
+  const style = styleOf(column);
+  let { line, part } = measure(kit, column.heading, CELL_HEAD);
+  for (const row of rows) {
+    const cell = measure(kit, row[index] ?? '', style);
+    line = Math.max(line, cell.line);
+    part = Math.max(part, Math.min(cell.part, LONGEST_PART));
+  }
+  // Half a point against rounding: a text that fits must not be broken.
+  const most = Math.min(line, MOST) + 2 * PAD_X + 0.5;
+  const least = Math.min(part + 2 * PAD_X + 0.5, most);
+  return { least: column.fit === true ? most : least, most };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

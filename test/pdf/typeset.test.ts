@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { columnWidths } from '../../src/pdf/columns.ts';
+import { type Line, typeset } from '../../src/pdf/typeset.ts';
+import { kit } from '../support/pdf.ts';
+
+const KIT = kit();
+const STYLE = { size: 10 };
+
+function texts(lines: readonly Line[]): readonly string[] {
+  return lines.map(({ runs }) => runs.map(({ text }) => text).join(''));
+}
+
+describe('a text on lines', () => {
+  it('is cut behind a hyphen before it is cut within a name', () => {
+    expect(texts(typeset(KIT, 'Lemaire-Vandenbroucke', STYLE, 90))).toEqual(['Lemaire-', 'Vandenbroucke']);
+  });
+
+  it('is no wider than its column, and loses nothing', () => {
+    const text = `${'mot '.repeat(40)}${'long'.repeat(50)} fin`;
+    const lines = typeset(KIT, text, STYLE, 80);
+    for (const { width } of lines) expect(width).toBeLessThanOrEqual(80);
+    expect(texts(lines).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+
+  it('has each word in one font: no foreign letter inside a name', () => {
+    const [line] = typeset(KIT, 'Nguyễn Chloé Шевченко', STYLE, 400);
+    expect(line?.runs.map(({ font, text }) => [font, text.trim()])).toEqual([
+      ['second-regular', 'Nguyễn'],
+      ['regular', 'Chloé'],
+      ['second-regular', 'Шевченко'],
+    ]);
+  });
+
+  it('keeps words that are read from right to left apart', () => {
+    const [line] = typeset(KIT, 'عربي مريم', STYLE, 400);
+    expect(line?.runs.map(({ text }) => text)).toEqual(['عربي', ' ', 'مريم']);
+  });
+});
+
+describe('the widths of columns', () => {
+  const columns = [{ heading: 'Numéro', fit: true }, { heading: 'Candidat' }, { heading: 'B1' }] as const;
+  const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+
+  it('follow their texts: the longer one has the more', () => {
+    const widths = columnWidths(KIT, columns, [['2026-0001', 'Marie-Charlotte de La Rochefoucauld', 'V']], 300);
+    expect(total(widths)).toBeCloseTo(300);
+    expect(widths[1]).toBeGreaterThan((widths[2] ?? 0) * 3);
+  });
+
+  it('never exceed the page, whatever the texts', () => {
+    const wide = Array.from({ length: 14 }, (_, index) => ({ heading: `RNCP35340BC${index}` }));
+    const widths = columnWidths(KIT, wide, [wide.map(() => 'x'.repeat(500))], 495);
+    expect(total(widths)).toBeCloseTo(495);
+    for (const width of widths) expect(width).toBeGreaterThan(20);
+  });
+});
