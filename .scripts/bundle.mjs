@@ -6,7 +6,6 @@
  */
 export const SPLIT = {
   picomatch: 'picomatch',
-  'write-file-atomic': 'write-file-atomic',
   'src/cli/run.ts': 'run',
   'src/pdf/documents.ts': 'pdf',
   'src/render/grade-one.ts': 'table',

@@ -14,10 +14,11 @@ import { findingsOf, openReferentiels } from '../workspace/referentiels.ts';
 import { planSession, type SessionPlan } from '../workspace/session.ts';
 import type { MinutesOptions } from './commands/minutes.ts';
 import { complain } from './complain.ts';
-import { type Context, DONE, FOUND } from './context.ts';
+import { type Context, FOUND } from './context.ts';
 import { candidatText, decisionsTail } from './decisions-text.ts';
 import { openDrawings } from './drawings.ts';
 import { minutesWords } from './minutes-words.ts';
+import { verdictOn } from './verdict.ts';
 
 const DECISIONS = 'decisions.json';
 const MANIFEST = 'manifest.json';
@@ -51,10 +52,8 @@ export async function minutes(context: Context, words: string, options: MinutesO
     return FOUND;
   }
   await write(context, { ...plan, findings }, pathOf(world.cwd, options.out), sha256(bytes));
-  const { error, warning } = countSeverities(findings);
-  return error > 0 || plan.leftOut.length > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
-    ? FOUND
-    : DONE;
+  const code = await verdictOn(context, countSeverities(findings), options.maxWarnings);
+  return plan.leftOut.length > 0 ? FOUND : code;
 }
 
 function isReady(plan: SessionPlan): plan is Ready {

@@ -16,6 +16,7 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'two-formats':
       'Un seul format peut aller sur la sortie standard : donnez un fichier aux autres avec --output, à la suite de leur --format.',
     'two-outputs': 'Le format « {name} » reçoit deux fichiers : chaque --output appartient au --format qui le précède.',
+    'output-is-input': '« {path} » est un des documents lus : un résultat ne peut pas prendre sa place.',
     'unknown-rule': 'La règle « {name} » n’existe pas ; « certif explain » en donne la liste.',
     'not-found': 'Le fichier ou le dossier « {path} » n’existe pas.',
     'no-document': '« {path} » ne contient aucun document de certif (.yaml, .yml ou .json) : rien n’a été vérifié.',
@@ -54,6 +55,7 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'two-formats':
       'Only one format can go to standard output: give the others a file with --output after their --format.',
     'two-outputs': 'Format “{name}” is given two files: each --output belongs to the --format before it.',
+    'output-is-input': '“{path}” is one of the documents read: a result cannot take its place.',
     'unknown-rule': 'There is no rule “{name}”; “certif explain” lists them.',
     'not-found': 'There is no file or folder “{path}”.',
     'no-document': '“{path}” holds no certif document (.yaml, .yml or .json): nothing was checked.',

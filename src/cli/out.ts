@@ -1,6 +1,6 @@
 import { FileError, type Writing } from '../io/files.ts';
 import { MisuseError } from '../workspace/misuse.ts';
-import { pathOf } from '../workspace/names.ts';
+import { pathOf, STDIN } from '../workspace/names.ts';
 import { isColored, widthOf } from './color.ts';
 import type { GlobalOptions } from './context.ts';
 import { toStdout } from './options.ts';
@@ -39,6 +39,23 @@ export async function openOut(world: World, globals: GlobalOptions, file: string
     colored: globals.color === true,
     width: widthOf(stdout, env),
   };
+}
+
+/** A result never takes the place of a document that it speaks of: misuse. */
+export async function refuseInput(
+  { cwd, files }: World,
+  file: string | undefined,
+  inputs: readonly string[],
+): Promise<void> {
+  if (file === undefined || toStdout(file)) return;
+  const path = pathOf(cwd, file);
+  if ((await files.kind(path)) !== 'file') return;
+  const real = await files.real(path);
+  for (const input of inputs) {
+    if (input !== STDIN && (await files.real(pathOf(cwd, input))) === real) {
+      throw new MisuseError('output-is-input', { path: file });
+    }
+  }
 }
 
 async function openFile({ cwd, files }: World, file: string): Promise<Writing> {

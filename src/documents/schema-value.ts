@@ -76,17 +76,24 @@ function explainIncomplete({ kind, fault, at }: Value): Finding {
   return report(keyRules.ONE_OF_KEYS, { ...at, on: 'key' }, { cles });
 }
 
+/** The pattern of a text that must not be blank. */
+const SOMETHING = '\\S';
+
+function explainEmpty({ at, cle }: Value): Finding {
+  return report(rules.EMPTY_TEXT, at, { cle });
+}
+
 const BY_KEYWORD: ReadonlyMap<string, (value: Value) => Finding> = new Map<string, (value: Value) => Finding>([
   ['type', explainType],
   ['enum', (value) => explainEnum(value, list(value.error.params['allowedValues']))],
   ['const', (value) => explainEnum(value, [value.error.params['allowedValue']])],
-  ['pattern', explainPattern],
+  ['pattern', (value) => (value.error.params['pattern'] === SOMETHING ? explainEmpty(value) : explainPattern(value))],
   ['format', explainDate],
   ['minimum', range('≥')],
   ['maximum', range('≤')],
   ['exclusiveMinimum', range('>')],
   ['exclusiveMaximum', range('<')],
-  ['minLength', ({ at, cle }) => report(rules.EMPTY_TEXT, at, { cle })],
+  ['minLength', explainEmpty],
   ['minItems', ({ at, cle }) => report(rules.EMPTY_LIST, at, { cle })],
   ['minProperties', explainIncomplete],
   [

@@ -1,16 +1,5 @@
 import { constants, rmSync } from 'node:fs';
-import {
-  type FileHandle,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Entry, FileError, type Files, type Kind, type Trouble, type Writing } from './files.ts';
 
@@ -22,20 +11,29 @@ export const DISK: Files = {
   real: (path) => attempt(path, () => realpath(path)),
   write: (path, content) =>
     attempt(path, async () => {
-      await makeFolder(dirname(path));
-      if (await isDevice(path)) await writeFile(path, content);
-      else {
-        // Loaded by who writes: whoever only reads starts without it.
-        const { default: writeFileAtomic } = await import('write-file-atomic');
-        await writeFileAtomic(path, asWritable(content), { fsync: false });
+      const writing = await openWriting(path);
+      try {
+        await writing.write(content);
+        await writing.close();
+      } catch (error) {
+        await writing.drop();
+        throw error;
       }
     }),
   create: (path, content) =>
     attempt(path, async () => {
       await makeFolder(dirname(path));
-      await writeFile(path, content, { flag: 'wx' });
+      const file = await open(path, 'wx');
+      try {
+        await file.writeFile(content);
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      } finally {
+        await file.close();
+      }
     }),
-  open: (path) => attempt(path, async () => ((await isDevice(path)) ? openDevice(path) : openAside(path))),
+  open: (path) => attempt(path, () => openWriting(path)),
 };
 
 /** Makes a folder and those above it. Not by the platform's own recursion, which never ends where `/proc` refuses one. */
@@ -115,10 +113,14 @@ async function isDevice(path: string): Promise<boolean> {
   }
 }
 
+async function openWriting(path: string): Promise<Writing> {
+  return (await isDevice(path)) ? openDevice(path) : openAside(path);
+}
+
 async function openDevice(path: string): Promise<Writing> {
   const file = await open(path, 'w');
   return {
-    write: (piece) => attempt(path, async () => void (await file.write(piece))),
+    write: (piece) => attempt(path, () => file.writeFile(piece)),
     close: () => attempt(path, () => file.close()),
     drop: () => file.close(),
   };
@@ -128,10 +130,11 @@ async function openAside(named: string): Promise<Writing> {
   await makeFolder(dirname(named));
   // A link keeps pointing where it does: what it points at is replaced.
   const path = await realpath(named).catch(() => named);
-  if ((await kindOf(path)) === 'folder') throw new FileError('is-folder', named);
+  const replaced = await stat(path).catch(() => undefined);
+  if (replaced?.isDirectory()) throw new FileError('is-folder', named);
   const { randomBytes } = await import('node:crypto');
   const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  const file = await open(aside, 'wx');
+  const file = await open(aside, 'wx', replaced?.mode);
   unfinished.add(aside);
   const drop = async () => {
     await file.close();
@@ -139,7 +142,8 @@ async function openAside(named: string): Promise<Writing> {
     unfinished.delete(aside);
   };
   return {
-    write: (piece) => attempt(path, async () => void (await file.write(piece))),
+    // Not `file.write`, which may write a part only and say nothing: a disk that fills up must be heard.
+    write: (piece) => attempt(path, () => file.writeFile(piece)),
     close: () =>
       attempt(path, async () => {
         await file.close();
@@ -152,10 +156,6 @@ async function openAside(named: string): Promise<Writing> {
       }),
     drop,
   };
-}
-
-function asWritable(content: string | Uint8Array): string | Buffer {
-  return typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }
 
 async function attempt<Value>(path: string, act: () => Promise<Value>): Promise<Value> {

@@ -29,7 +29,7 @@ export interface Files {
 
 /** A file being written. */
 export interface Writing {
-  write(piece: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   /** Gives the file its name. */
   close(): Promise<void>;
   /** Leaves nothing behind. */

@@ -63,6 +63,9 @@ function ecarts(candidat: CandidatNode): readonly EcartJury[] {
   ]);
 }
 
+/** Proposals that are none yet: printed, they would tell of a request that waits for the jury. */
+const OPEN: ReadonlySet<string> = new Set(['a-completer', 'a-deliberer']);
+
 function ecart(
   candidat: CandidatNode,
   code: string,
@@ -71,7 +74,13 @@ function ecart(
 ): readonly EcartJury[] {
   if (decision === undefined || decision.decision === proposition) return [];
   return [
-    { candidat: identite(candidat), code, proposition, resultat: decision.decision, motif: decision.motif ?? '' },
+    {
+      candidat: identite(candidat),
+      code,
+      proposition: OPEN.has(proposition) ? undefined : proposition,
+      resultat: decision.decision,
+      motif: decision.motif ?? '',
+    },
   ];
 }
 

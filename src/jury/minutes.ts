@@ -72,7 +72,8 @@ export interface MotifNonValide {
 export interface EcartJury {
   readonly candidat: Identite;
   readonly code: string;
-  readonly proposition: string;
+  /** What the rules propose; nothing where they cannot tell yet, for a request that waits must not be guessed. */
+  readonly proposition: string | undefined;
   readonly resultat: string;
   readonly motif: string;
 }

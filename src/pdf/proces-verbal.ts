@@ -77,8 +77,8 @@ function ecarts(paper: Paper, { ecarts: departures }: ProcesVerbal): void {
     'Décisions du jury qui s’écartent des propositions',
     departures.map(
       ({ candidat, code, proposition, resultat, motif }) =>
-        `${fullName(candidat)}, ${code} : proposition « ${outcome(proposition)} », décision « ${outcome(resultat)} ». ` +
-        `Motif : ${sentence(motif)}`,
+        `${fullName(candidat)}, ${code} : ${proposition === undefined ? '' : `proposition « ${outcome(proposition)} », `}` +
+        `décision « ${outcome(resultat)} ». Motif : ${sentence(motif)}`,
     ),
   );
 }

@@ -50,7 +50,8 @@ function block(finding: ShownFinding, chalk: ChalkInstance, { lang, width, textO
   const hang = ' '.repeat(INDENT.length + widthOf(place) + labelWidth + 2);
   const [first = '', ...rest] = wrapText(visible(message), width - hang.length);
   const label = colour(chalk, severity)(pad(labels[severity], labelWidth));
-  const text = textOf(file);
+  // What a finding of privacy asks to take away is not shown once more (RGPD, art. 9).
+  const text = rule.startsWith('privacy/') ? undefined : textOf(file);
   const frame = text === undefined ? [] : codeFrame(text, finding, width - INDENT.length);
   return [
     `${INDENT}${chalk.dim(place)}${label}  ${first}`,

@@ -13,6 +13,7 @@ export type MisuseKind =
   | 'invalid-numero'
   | 'two-formats'
   | 'two-outputs'
+  | 'output-is-input'
   | 'unknown-rule'
   | 'not-found'
   | 'no-document'

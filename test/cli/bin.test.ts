@@ -1,5 +1,5 @@
 import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -62,6 +62,22 @@ describe('the built program', () => {
     const fiche = certif(['new', 'fiche', '-', '--numero', '2026-0001']);
     expect(fiche).toMatchObject({ status: 0, stderr: '' });
     expect(certif(['validate', '-'], { input: fiche.stdout })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('leaves no half of a file where there is no more room, and says so', () => {
+    // Files of 1024 bytes at most: the system then writes a part, and tells only who asks how much.
+    const script = 'ulimit -f 1; "$0" "$1" validate "$2" --format sarif --output big.sarif';
+    const bad = write('long.yaml', 'certif: fiche/1\nparcours: [\n');
+    const plain = certif(['validate', bad, '--format', 'sarif', '--output', 'whole.sarif']);
+    expect(plain.status).toBe(1);
+    expect(statSync(join(folder, 'whole.sarif')).size).toBeGreaterThan(1024);
+    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, CERTIF, bad], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('plus de place');
+    expect(status).toBe(2);
+    expect(readdirSync(folder).filter((name) => name.startsWith('big'))).toEqual([]);
   });
 
   it('ends quietly with its own code where the reader of a pipe has gone', () => {

@@ -47,6 +47,7 @@ function json(files: { readonly contents: ReadonlyMap<string, Uint8Array> }, nam
 
 describe('certif minutes', () => {
   it('writes the minutes, a report each, an attestation for each bloc validated, and the data', async () => {
+    expect(await run(['minutes', 's/session.yaml', '--out', ''], TWO)).toMatchObject({ code: 2, stdout: '' });
     const { code, stdout, files } = await run(['minutes', 's/session.yaml', '--out', 'out'], TWO);
     expect(code).toBe(0);
     expect(written(files)).toEqual([

@@ -32,7 +32,30 @@ describe('certif validate', () => {
     const documents = { ...PLACES, 'a.yaml': `${ficheText('1')}dossier:\n  livrables: [L1.1.1]\n` };
     expect(await run(['validate'], documents)).toMatchObject({ code: 0 });
     expect(await run(['validate', '--max-warnings', '1'], documents)).toMatchObject({ code: 0 });
-    expect(await run(['validate', '--max-warnings', '0'], documents)).toMatchObject({ code: 1 });
+    const { code, stderr } = await run(['validate', '--max-warnings', '0'], documents);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'certif : Plus d’avertissements (1) que le nombre admis par --max-warnings (0) : code de sortie 1.\n',
+    });
+  });
+
+  it.each([
+    ['validate', 'a.yaml', '--output', 'a.yaml'],
+    ['validate', '--format', 'json', '--output', './a.yaml'],
+    ['grade', 'a.yaml', '--output', 'a.yaml'],
+  ])('%s never puts a result in the place of what it reads', async (...argv) => {
+    const text = ficheText('1');
+    const { code, stdout, stderr, files } = await run(argv, { ...PLACES, 'a.yaml': text });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('ne peut pas prendre sa place');
+    expect(new TextDecoder().decode(await files.read('/work/a.yaml'))).toBe(text);
+  });
+
+  it('does not repeat a text that ought not to stand there', async () => {
+    const medical = `${ficheText('1')}    observation: Malvoyante, elle a lu en braille.\n`;
+    const { stdout } = await run(['validate'], { ...PLACES, 'a.yaml': medical });
+    expect(stdout).toContain('privacy/medical-words');
+    expect(stdout).not.toContain('braille');
   });
 
   it('passes over what it finds and is not its own, but not what was meant for it or was named', async () => {

@@ -33,6 +33,16 @@ describe('the minutes', () => {
     ]);
   });
 
+  it('keep silent on a proposal that waits, which would tell of a request', () => {
+    const putOff = [{ bloc: 'B1', decision: 'reporte', motif: 'Panne de la salle.' }] as const;
+    const { jury: _undecided, ...pending } = demande();
+    const waiting = minutes({ marks: { 'C1.1.1': 'non-acquis' }, fiche: { exemptions: [pending] } }, putOff);
+    expect(waiting.candidat.blocs[0]?.apresDecisions.valeur).toBe('a-deliberer');
+    expect(waiting.pv.ecarts).toMatchObject([{ code: 'B1', proposition: undefined, resultat: 'reporte' }]);
+    expect(JSON.stringify(waiting.pv)).not.toContain('deliberer');
+    expect(minutes({}, putOff).pv.ecarts).toMatchObject([{ code: 'B1', proposition: 'valide' }]);
+  });
+
   it('count apart whoever is not examined', () => {
     const { pv } = minutes({});
     expect(pv.effectifs).toEqual({ convoques: 2, presents: 1, absents: 0, excuses: 0, nonExamines: 1 });

@@ -36,10 +36,10 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     },
     open: async (path) => {
       if (contents.has(dirname(path))) throw new FileError('missing', path);
-      const pieces: string[] = [];
+      const pieces: Uint8Array[] = [];
       return {
-        write: async (piece) => void pieces.push(piece),
-        close: async () => write(path, pieces.join('')),
+        write: async (piece) => void pieces.push(bytesOf(piece)),
+        close: async () => write(path, Buffer.concat(pieces)),
         drop: async () => undefined,
       };
     },

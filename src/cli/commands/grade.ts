@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import { countSeverities } from '../../workspace/check-all.ts';
 import { findDocuments, type Source } from '../../workspace/documents.ts';
 import { gradeAll } from '../../workspace/grade-all.ts';
-import { type Context, DONE, FOUND } from '../context.ts';
+import type { Context } from '../context.ts';
 import { showAll } from '../grade-run.ts';
 import type { GradeView } from '../grade-view.ts';
 import { addNumber, addOutputs, addReferentiel, type Output } from '../options.ts';
-import { type Out, openOut } from '../out.ts';
+import { type Out, openOut, refuseInput } from '../out.ts';
+import { verdictOn } from '../verdict.ts';
 
 interface GradeOptions {
   readonly referentiel?: readonly string[];
@@ -34,10 +35,12 @@ export function defineGrade(program: Command, context: Context): void {
 async function grade(
   context: Context,
   words: readonly string[],
-  { referentiel = [], maxWarnings = Number.POSITIVE_INFINITY }: GradeOptions,
+  { referentiel = [], maxWarnings }: GradeOptions,
   outputs: readonly Output<GradeFormat>[],
 ): Promise<number> {
   const sources = await findDocuments(context.world, words);
+  const names = sources.map(({ name }) => name);
+  for (const { file } of outputs) await refuseInput(context.world, file, names);
   const outs: Out[] = [];
   const views: GradeView[] = [];
   try {
@@ -50,8 +53,7 @@ async function grade(
     const { findings, misuse } = await showAll(context, results, views);
     for (const out of outs) await out.close();
     if (misuse !== undefined) throw misuse;
-    const { error, warning } = countSeverities(findings);
-    return error > 0 || warning > maxWarnings ? FOUND : DONE;
+    return await verdictOn(context, countSeverities(findings), maxWarnings);
   } catch (error) {
     for (const out of outs) await out.drop();
     throw error;

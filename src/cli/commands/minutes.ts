@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { MisuseError } from '../../workspace/misuse.ts';
 import type { Context } from '../context.ts';
 import { addNumber, addReferentiel } from '../options.ts';
 
@@ -21,6 +22,7 @@ export function defineMinutes(program: Command, context: Context): void {
   addReferentiel(command, help);
   addNumber(command, 'max-warnings', help.values.number, help.options.maxWarnings, 0);
   command.action(async (session: string, options: MinutesOptions) => {
+    if (options.out === '') throw new MisuseError('missing-value', { name: '--out' });
     const { minutes } = await import('../minutes-run.ts');
     finish(await minutes(context, session, options));
   });

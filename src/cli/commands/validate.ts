@@ -5,10 +5,11 @@ import { type CheckOptions, type Checkup, checkAll } from '../../workspace/check
 import { MisuseError } from '../../workspace/misuse.ts';
 import { fromRoot, repositoryRoot } from '../../workspace/repository.ts';
 import { RULES_BY_ID } from '../../workspace/rules.ts';
-import { type Context, DONE, FOUND } from '../context.ts';
+import type { Context } from '../context.ts';
 import { FORMAT_NAMES, type FormatName, renderFindings } from '../formats.ts';
 import { addNumber, addOutputs, addReferentiel, type Output, oneOf } from '../options.ts';
-import { openOut } from '../out.ts';
+import { openOut, refuseInput } from '../out.ts';
+import { verdictOn } from '../verdict.ts';
 
 interface ValidateOptions extends CheckOptions {
   readonly maxWarnings?: number;
@@ -43,13 +44,13 @@ function readRule(text: string, before: ReadonlyMap<string, Setting> = new Map()
 async function validate(
   context: Context,
   paths: readonly string[],
-  { maxWarnings = Number.POSITIVE_INFINITY, ...options }: ValidateOptions,
+  { maxWarnings, ...options }: ValidateOptions,
   outputs: readonly Output<FormatName>[],
 ): Promise<number> {
   const checkup = await checkAll(context.world, paths.length === 0 ? ['.'] : paths, options);
+  for (const { file } of outputs) await refuseInput(context.world, file, checkup.names);
   for (const { format, file } of outputs) await writeTo(context, checkup, format, file);
-  const { error, warning } = checkup.tally.severities;
-  return error > 0 || warning > maxWarnings ? FOUND : DONE;
+  return await verdictOn(context, checkup.tally.severities, maxWarnings);
 }
 
 async function writeTo(
