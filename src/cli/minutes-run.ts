@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { arrange } from '../diagnostics/located.ts';
 import { readDocument } from '../documents/read.ts';
+import { walk } from '../io/walk.ts';
 import type { SessionModel } from '../jury/session.ts';
 import { visible } from '../render/visible.ts';
 import { countSeverities } from '../workspace/check-all.ts';
@@ -69,6 +70,7 @@ function decisionsHead({ data }: SessionModel): string {
 /** Writes every document, then the decisions, then the manifest, which speaks of whole files only. */
 async function write(context: Context, plan: Ready, folder: string, session: string): Promise<void> {
   const { world, globals } = context;
+  const referentiel = plan.consulted === undefined ? '' : sha256(await readSource(world, plan.consulted));
   const outputs: Output[] = [];
   const tell = async (fichier: string) => {
     if (globals().quiet !== true) await world.stdout.write(`${displayName(world.cwd, join(folder, fichier))}\n`);
@@ -99,8 +101,21 @@ async function write(context: Context, plan: Ready, folder: string, session: str
   }
   outputs.push({ fichier: DECISIONS, sha256: await decisions.close() });
   await tell(DECISIONS);
-  const referentiel = plan.consulted === undefined ? '' : sha256(await readSource(world, plan.consulted));
   const manifest = manifestOf(world, plan, world.version, { session, referentiel }, outputs);
   await world.files.write(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   await tell(MANIFEST);
+  await nameStale(context, folder, outputs);
+}
+
+/** A PDF, or one that an interrupted run left unfinished. */
+const DOCUMENT = /^(?:proces-verbal|(?:rapports|attestations)\/[^/]+)\.pdf(?:\.[0-9a-f]+\.tmp)?$/;
+
+/** Documents of an earlier run, of a candidate who left the session for one, are neither deleted nor kept in silence. */
+async function nameStale({ world, lang }: Context, folder: string, outputs: readonly Output[]): Promise<void> {
+  const made = new Set(outputs.map(({ fichier }) => fichier));
+  for (const fichier of await walk(world.files, folder, (name) => DOCUMENT.test(name))) {
+    if (made.has(fichier)) continue;
+    const name = displayName(world.cwd, join(folder, fichier));
+    await world.stderr.write(`${visible(minutesWords(lang).stale(name))}\n`);
+  }
 }

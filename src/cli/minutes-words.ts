@@ -4,6 +4,7 @@ interface MinutesWords {
   readonly refused: string;
   readonly strict: (count: number) => string;
   readonly leftOut: (candidate: string, file: string) => string;
+  readonly stale: (file: string) => string;
 }
 
 const WORDS: Readonly<Record<Lang, MinutesWords>> = {
@@ -12,12 +13,14 @@ const WORDS: Readonly<Record<Lang, MinutesWords>> = {
     strict: (count) =>
       `Rien n’est écrit : ${count === 1 ? 'un dossier ne peut pas être examiné' : `${count} dossiers ne peuvent pas être examinés`} (--strict).`,
     leftOut: (candidate, file) => `Non examiné : ${candidate} (${file})`,
+    stale: (file) => `Reste d’une exécution précédente, que celle-ci n’a pas produit : ${file}`,
   },
   en: {
     refused: 'Nothing is written: the session itself is at fault.',
     strict: (count) =>
       `Nothing is written: ${count === 1 ? 'one candidate' : `${count} candidates`} cannot be examined (--strict).`,
     leftOut: (candidate, file) => `Not examined: ${candidate} (${file})`,
+    stale: (file) => `Left from an earlier run, not made by this one: ${file}`,
   },
 };
 

@@ -44,7 +44,9 @@ async function makeFolder(path: string): Promise<void> {
     await mkdir(path);
   } catch (error) {
     // Another process may have made it meanwhile.
-    if ((await kindOf(path)) !== 'folder') throw error;
+    const kind = await kindOf(path);
+    if (kind === 'file') throw new FileError('no-folder', path, error);
+    if (kind === undefined) throw error;
   }
 }
 

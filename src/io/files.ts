@@ -36,7 +36,7 @@ export interface Writing {
   drop(): Promise<void>;
 }
 
-export type Trouble = 'missing' | 'denied' | 'is-folder' | 'exists' | 'full' | 'other';
+export type Trouble = 'missing' | 'denied' | 'is-folder' | 'no-folder' | 'exists' | 'full' | 'other';
 
 /** What the system refused, and on which path. */
 export class FileError extends Error {

@@ -34,6 +34,7 @@ export type MisuseKind =
   | 'unwritable'
   | 'denied'
   | 'is-folder'
+  | 'no-folder'
   | 'full'
   | 'refused';
 
@@ -56,6 +57,7 @@ const KINDS: Readonly<Record<Trouble, MisuseKind>> = {
   missing: 'not-found',
   denied: 'denied',
   'is-folder': 'is-folder',
+  'no-folder': 'no-folder',
   exists: 'exists',
   full: 'full',
   other: 'refused',

@@ -104,6 +104,16 @@ describe('certif minutes', () => {
     );
   });
 
+  it('names the documents of an earlier run that it did not make', async () => {
+    const stale = { 'out/rapports/2026-9.pdf': '%PDF', 'out/notes.txt': 'x' };
+    const { code, stderr, files } = await run(['minutes', 's/session.yaml', '--out', 'out'], { ...TWO, ...stale });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'Reste d’une exécution précédente, que celle-ci n’a pas produit : out/rapports/2026-9.pdf\n',
+    });
+    expect(files.contents.has('/work/out/rapports/2026-9.pdf')).toBe(true);
+  });
+
   it('gives the same bytes twice, whatever the language', async () => {
     const [one, two] = [
       await run(['minutes', 's/session.yaml', '--out', 'out'], TWO),

@@ -48,6 +48,7 @@ describe('the file system of the machine', () => {
     expect(await troubleOf(DISK.read(join(folder, 'b.yaml')))).toBe('missing');
     expect(await troubleOf(DISK.read(folder))).toBe('is-folder');
     expect(await troubleOf(DISK.create(join(folder, 'a.yaml'), 'y'))).toBe('exists');
+    expect(await troubleOf(DISK.write(join(folder, 'a.yaml', 'below', 'b.yaml'), 'y'))).toBe('no-folder');
     expect(text(await DISK.read(join(folder, 'a.yaml')))).toBe('x');
   });
 
