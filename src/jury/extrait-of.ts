@@ -63,7 +63,7 @@ function ecarts(candidat: CandidatNode): readonly EcartJury[] {
   ]);
 }
 
-/** Proposals that are none yet: printed, they would tell of a request that waits for the jury. */
+/** Proposals that are none yet: of a bloc put off, they would tell of a request that waits for the jury. */
 const OPEN: ReadonlySet<string> = new Set(['a-completer', 'a-deliberer']);
 
 function ecart(
@@ -77,7 +77,7 @@ function ecart(
     {
       candidat: identite(candidat),
       code,
-      proposition: OPEN.has(proposition) ? undefined : proposition,
+      proposition: decision.decision === 'reporte' && OPEN.has(proposition) ? undefined : proposition,
       resultat: decision.decision,
       motif: decision.motif ?? '',
     },

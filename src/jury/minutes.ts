@@ -72,7 +72,7 @@ export interface MotifNonValide {
 export interface EcartJury {
   readonly candidat: Identite;
   readonly code: string;
-  /** What the rules propose; nothing where they cannot tell yet, for a request that waits must not be guessed. */
+  /** What the rules propose; nothing for a bloc put off before they can tell: a request that waits must not be guessed. */
   readonly proposition: string | undefined;
   readonly resultat: string;
   readonly motif: string;

@@ -41,6 +41,9 @@ describe('the minutes', () => {
     expect(waiting.pv.ecarts).toMatchObject([{ code: 'B1', proposition: undefined, resultat: 'reporte' }]);
     expect(JSON.stringify(waiting.pv)).not.toContain('deliberer');
     expect(minutes({}, putOff).pv.ecarts).toMatchObject([{ code: 'B1', proposition: 'valide' }]);
+    const missed = [{ competence: 'C1.2', decision: 'non-acquise', motif: 'Aucun élément.' }] as const;
+    const decided = minutes({ presences: { 'C1.2': 'excuse' } }, missed);
+    expect(decided.pv.ecarts).toMatchObject([{ code: 'C1.2', proposition: 'a-deliberer', resultat: 'non-acquise' }]);
   });
 
   it('count apart whoever is not examined', () => {
