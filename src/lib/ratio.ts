@@ -74,3 +74,14 @@ export function compare(a: Ratio, b: Ratio): -1 | 0 | 1 {
 export function isMultiple(a: Ratio, step: Ratio): boolean {
   return step.num !== 0n && (a.num * step.den) % (a.den * step.num) === 0n;
 }
+
+/** The greatest whole multiple of `step` that is not above `a`; `step` is not zero. */
+export function floorTo(a: Ratio, step: Ratio): Ratio {
+  const steps = (a.num * step.den) / (a.den * step.num);
+  return { num: steps * step.num, den: step.den };
+}
+
+/** The nearest number, to be shown: never compared. */
+export function toNumber({ num, den }: Ratio): number {
+  return Number(num) / Number(den);
+}

@@ -1,7 +1,7 @@
-import { type Finding, type Path, report } from '../diagnostics/finding.ts';
-import { compare, isMultiple, ONE, parseDecimal, parseShare } from '../lib/ratio.ts';
+import { type Finding, type Path, type Place, report } from '../diagnostics/finding.ts';
+import { compare, isMultiple, ONE, parseDecimal, parseShare, toNumber } from '../lib/ratio.ts';
 import type { ReferentielCheck } from './checks.ts';
-import { valueOfLevel } from './echelle.ts';
+import { bestMark, valueOfLevel } from './echelle.ts';
 import type { ReferentielModel } from './model.ts';
 import * as rules from './regle-rules.ts';
 
@@ -32,24 +32,42 @@ const checkLevelShares: ReferentielCheck = ({ document, data }) =>
     return [report(rules.SHARE_RANGE, at, { part: valeur, bornes: ['≥ 0%', '≤ 100%'] })];
   });
 
-/** A scale on which nothing satisfies, or everything does, leaves the rules nothing to tell apart. */
-const checkSatisfiable: ReferentielCheck = ({ document, data }) => {
+/**
+ * A scale on which nothing satisfies, or everything does, leaves the rules nothing to tell apart. Where only `points`
+ * decide over criteria, values count and not levels: nothing is then always acquired, and nothing out of reach.
+ */
+const checkSatisfiable: ReferentielCheck = (referentiel) => {
+  const { document, data } = referentiel;
   const { niveaux, note } = data.regles.echelle;
+  const counted = countsSatisfied(referentiel);
+  const never = (at: Place, params: { readonly mieux: string | number; readonly seuil: string | number }) => [
+    report(rules.NEVER, at, params, { severity: counted ? 'error' : 'warning' }),
+  ];
+  const always = (at: Place, params: { readonly moins: string | number; readonly seuil: string | number }) =>
+    counted ? [report(rules.ALWAYS, at, params)] : [];
   if (niveaux !== undefined) {
-    const at = { document, path: [...PATH, 'niveaux'], on: 'key' as const };
-    const least = niveaux[0]?.code ?? '';
-    const best = niveaux.at(-1)?.code ?? '';
+    const at: Place = { document, path: [...PATH, 'niveaux'], on: 'key' };
+    const seuil = 'satisfait: oui';
     if (niveaux.every(({ satisfait }) => satisfait === 'non')) {
-      return [report(rules.NEVER, at, { mieux: best, seuil: 'satisfait: oui' })];
+      return never(at, { mieux: niveaux.at(-1)?.code ?? '', seuil });
     }
     return niveaux.every(({ satisfait }) => satisfait === 'oui')
-      ? [report(rules.ALWAYS, at, { moins: least, seuil: 'satisfait: oui' })]
+      ? always(at, { moins: niveaux[0]?.code ?? '', seuil })
       : [];
   }
-  const at = { document, path: [...PATH, 'note', 'seuil'] };
-  if (note.seuil > note.sur) return [report(rules.NEVER, at, { mieux: note.sur, seuil: note.seuil })];
-  return note.seuil <= 0 ? [report(rules.ALWAYS, at, { moins: 0, seuil: note.seuil })] : [];
+  const at: Place = { document, path: [...PATH, 'note', 'seuil'] };
+  const { seuil } = note;
+  const best = bestMark(note);
+  if (compare(parseDecimal(seuil), best) > 0) return never(at, { mieux: toNumber(best), seuil });
+  return seuil <= 0 ? always(at, { moins: 0, seuil }) : [];
 };
+
+/** Whether a rule in force over criteria asks how many, or which, are satisfied. */
+function countsSatisfied({ blocs }: ReferentielModel): boolean {
+  return blocs
+    .flatMap(({ competences }) => competences)
+    .some(({ regle }) => regle.seuil.kind !== 'points' || regle.eliminatoires.size > 0);
+}
 
 const checkStep: ReferentielCheck = ({ document, data }) => {
   const { note } = data.regles.echelle;

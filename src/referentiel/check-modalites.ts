@@ -45,7 +45,7 @@ function checkContextes(
   return (evaluation.contextes ?? []).flatMap((contexte, index) => {
     if (connus.includes(contexte)) return [];
     const at = { document, path: [...path, 'evaluation', 'contextes', index] };
-    const params = { contexte, competence, connus };
+    const params = { contexte, competence, connus: connus.length === 0 ? ['–'] : connus };
     return [report(rules.UNKNOWN_CONTEXT, at, params, { suggestion: nearest(contexte, connus) })];
   });
 }

@@ -1,10 +1,10 @@
 import { type Finding, type Path, report } from '../diagnostics/finding.ts';
-import type { Regle as RegleData } from '../documents/types.ts';
+import type { Echelle, Regle as RegleData } from '../documents/types.ts';
 import { nearest } from '../lib/nearest.ts';
-import { compare, ONE, parseShare, type Ratio, ZERO } from '../lib/ratio.ts';
+import { compare, divide, ONE, parseDecimal, parseShare, type Ratio, ZERO } from '../lib/ratio.ts';
 import { checkDecimals } from './check-echelle.ts';
 import type { ReferentielCheck } from './checks.ts';
-import { valueOfLevel } from './echelle.ts';
+import { bestMark, valueOfLevel } from './echelle.ts';
 import type { ReferentielModel } from './model.ts';
 import * as rules from './regle-rules.ts';
 
@@ -125,19 +125,33 @@ function isShare(part: Ratio): boolean {
   return compare(part, ZERO) > 0 && compare(part, ONE) <= 0;
 }
 
-/** Points of criteria depend on the values of the scale; a competence or a bloc is worth 0 or 1, so any share is in reach. */
+/**
+ * Points of criteria depend on the values of the scale; a competence or a bloc is worth 0 or 1, so any share is in reach.
+ * What an eliminatory criterion decides is never always satisfied.
+ */
 function checkReach({ document, data }: ReferentielModel, regle: Declared): readonly Finding[] {
-  const { niveaux } = data.regles.echelle;
-  const seuil = regle.data === 'tous' ? undefined : regle.data.points?.seuil;
-  if (seuil === undefined || regle.niveau !== 'critere' || niveaux === undefined) return [];
+  if (regle.data === 'tous' || regle.niveau !== 'critere') return [];
+  const { points, eliminatoires = [] } = regle.data;
+  if (points === undefined) return [];
+  const { seuil } = points;
   const part = parseShare(seuil);
   if (!isShare(part)) return [];
-  const values = niveaux.map(valueOfLevel);
-  const sorted = [...values].sort((a, b) => compare(parseShare(a), parseShare(b)));
-  const [moins = '0%', mieux = '0%'] = [sorted[0], sorted.at(-1)];
+  const { moins, mieux } = reach(data.regles.echelle);
   const at = { document, path: [...regle.path, 'points', 'seuil'] };
   if (compare(parseShare(mieux), part) < 0) return [report(rules.NEVER, at, { mieux, seuil }, { severity: 'warning' })];
-  return compare(parseShare(moins), part) >= 0 ? [report(rules.ALWAYS, at, { moins, seuil })] : [];
+  return eliminatoires.length === 0 && compare(parseShare(moins), part) >= 0
+    ? [report(rules.ALWAYS, at, { moins, seuil })]
+    : [];
+}
+
+/** The least and the most that one mark is worth on a scale, as shares. */
+function reach({ niveaux, note }: Echelle): { readonly moins: string; readonly mieux: string } {
+  if (niveaux === undefined) {
+    const { num, den } = divide(bestMark(note), parseDecimal(note.sur));
+    return { moins: '0%', mieux: num === den ? '100%' : `${num}/${den}` };
+  }
+  const sorted = niveaux.map(valueOfLevel).sort((a, b) => compare(parseShare(a), parseShare(b)));
+  return { moins: sorted[0] ?? '0%', mieux: sorted.at(-1) ?? '0%' };
 }
 
 const checkJuryShare: ReferentielCheck = (referentiel) =>

@@ -1,5 +1,5 @@
 import type { Echelle as EchelleData } from '../documents/types.ts';
-import { compare, divide, isMultiple, parseDecimal, parseShare, type Ratio } from '../lib/ratio.ts';
+import { compare, divide, floorTo, isMultiple, parseDecimal, parseShare, type Ratio } from '../lib/ratio.ts';
 
 /** What a mark is worth on its scale. */
 interface Valeur {
@@ -18,6 +18,7 @@ export interface Echelle {
 }
 
 type Niveau = NonNullable<EchelleData['niveaux']>[number];
+type Note = NonNullable<EchelleData['note']>;
 
 /** The finest step of a scale of marks that does not say its own. */
 const FINEST_STEP = 0.01;
@@ -41,7 +42,12 @@ export function valueOfLevel({ valeur, satisfait }: Niveau): string {
   return valeur ?? (satisfait === 'oui' ? '100%' : '0%');
 }
 
-function scaleOfMarks({ sur, pas = FINEST_STEP, seuil }: NonNullable<EchelleData['note']>): Echelle {
+/** The highest mark that can be given: `sur`, or the last step below it. */
+export function bestMark({ sur, pas = FINEST_STEP }: Note): Ratio {
+  return floorTo(parseDecimal(sur), parseDecimal(pas));
+}
+
+function scaleOfMarks({ sur, pas = FINEST_STEP, seuil }: Note): Echelle {
   const [top, step, threshold] = [parseDecimal(sur), parseDecimal(pas), parseDecimal(seuil)];
   const read = (mark: string | number): Valeur | undefined => {
     if (typeof mark !== 'number' || !(mark >= 0 && mark <= sur)) return undefined;
