@@ -25,6 +25,9 @@ const MOST = 320;
 /** Longer parts of a word are cut: they would take the room of all others. */
 const LONGEST_PART = 110;
 
+/** A column of codes asks for no more than this for its own code. */
+const SHORT_HEADING = 30;
+
 interface Need {
   readonly least: number;
   readonly most: number;
@@ -47,8 +50,16 @@ export function columnWidths(
   const most = sum(needs.map((need) => need.most));
   if (most <= width) return spread(columns, needs, width - most);
   if (least >= width) return needs.map((need) => (need.least * width) / least);
-  const share = (width - least) / (most - least);
-  return needs.map((need) => need.least + (need.most - need.least) * share);
+  // Texts first: a long code above a column of codes is cut before the names beside it are.
+  const texts = grow(needs, width - least, (index) => columns[index]?.align !== 'center');
+  return grow(texts, width - sum(texts.map((need) => need.least)), () => true).map((need) => need.least);
+}
+
+/** Shares `room` among some columns, in proportion to what each still lacks; no more than that. */
+function grow(needs: readonly Need[], room: number, grows: (index: number) => boolean): readonly Need[] {
+  const lacks = needs.map((need, index) => (grows(index) ? need.most - need.least : 0));
+  const share = Math.min(1, room / Math.max(sum(lacks), Number.MIN_VALUE));
+  return needs.map((need, index) => ({ ...need, least: need.least + (lacks[index] ?? 0) * share }));
 }
 
 /** More than all need: what is left goes to the columns that may grow, in proportion. */
@@ -62,6 +73,7 @@ function needOf(kit: Kit, column: Column, rows: readonly (readonly string[])[], 
   if (column.width !== undefined) return { least: column.width, most: column.width };
   const style = styleOf(column);
   let { line, part } = measure(kit, column.heading, CELL_HEAD);
+  if (column.align === 'center') part = Math.min(part, SHORT_HEADING);
   for (const row of rows) {
     const cell = measure(kit, row[index] ?? '', style);
     line = Math.max(line, cell.line);

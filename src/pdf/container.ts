@@ -55,6 +55,8 @@ export function openContainer(kit: Kit, { title, author, subject, date }: Identi
     info: { ...info, Creator: 'certif', Producer: 'certif', CreationDate: day },
   });
   for (const name of FONT_NAMES) doc.registerFont(name, kit.fonts[name]);
+  // Texts are measured before they are drawn: pdfkit would measure each of them twice more.
+  doc.widthOfString = () => 0;
   deflateAlike(doc);
   escapeMetadata(doc);
   const chunks: Uint8Array[] = [];

@@ -1,4 +1,4 @@
-import { BODY, GAP, HEADING, SMALL, SUBHEADING, TITLE } from './look.ts';
+import { BODY, GAP, HEADING, MARGIN, SMALL, SUBHEADING, TITLE } from './look.ts';
 import type { Element, Paper } from './paper.ts';
 import { LEADING, type Style, typeset } from './typeset.ts';
 
@@ -19,7 +19,7 @@ export function heading(paper: Paper, level: 'H1' | 'H2' | 'H3', text: string, k
   const lines = typeset(paper.kit, text, style, paper.width());
   const height = lines.length * style.size * LEADING;
   paper.ensure(before + height + UNDER + keep);
-  if (paper.y > paper.left) paper.y += before;
+  if (paper.y > MARGIN) paper.y += before;
   paper.lines(paper.element(paper.root, level), lines, style, paper.left, paper.y);
   paper.y += height + UNDER;
 }
@@ -30,13 +30,18 @@ export function paragraph(paper: Paper, text: string, style: Style = BODY): void
   paper.y += GAP / 2;
 }
 
+/** So few lines are not parted: one of them would stand alone. */
+const FEWEST = 3;
+
 function flowLines(paper: Paper, element: Element, text: string, style: Style, indent: number): void {
   const lines = typeset(paper.kit, text, style, paper.width() - indent);
   const height = style.size * LEADING;
   let rest = lines;
   while (rest.length > 0) {
-    paper.ensure(height * Math.min(rest.length, 2));
-    const fitting = Math.max(1, Math.floor(paper.room() / height));
+    paper.ensure(height * (rest.length > FEWEST ? 2 : rest.length));
+    const room = Math.max(1, Math.floor(paper.room() / height));
+    // No line stands alone at the head of the next page.
+    const fitting = rest.length === room + 1 && room > 1 ? room - 1 : room;
     const part = rest.slice(0, fitting);
     paper.lines(element, part, style, paper.left + indent, paper.y);
     paper.y += part.length * height;

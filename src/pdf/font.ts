@@ -1,10 +1,11 @@
-import { create, type Font, type Glyph } from 'fontkit';
+import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 
 /** Opens a font that serves any number of documents. Throws where the file is no font. */
 export function openFont(file: Uint8Array): Font {
   const font = create(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
   if (!('layout' in font)) throw new TypeError('a collection of fonts, not a font');
   forgetCharacters(font);
+  keepLayouts(font);
   return font;
 }
 
@@ -25,6 +26,26 @@ function forgetCharacters(font: Font): void {
     const made: Glyph = Object.create(glyph, { codePoints: { value: [...characters], enumerable: true } });
     named.set(key, made);
     return made;
+  };
+}
+
+/** Words of a referential are few; those of observations may be many. */
+const MOST_LAYOUTS = 5000;
+
+/**
+ * Words come back from document to document: each is shaped once. pdfkit scales the positions that it is given where
+ * they stand, so every caller gets its own.
+ */
+function keepLayouts(font: Font): void {
+  const plain = font.layout.bind(font);
+  const kept = new Map<string, GlyphRun>();
+  font.layout = (text, features, ...rest) => {
+    if (features !== undefined || rest.length > 0) return plain(text, features, ...rest);
+    const run = kept.get(text) ?? plain(text);
+    if (kept.size < MOST_LAYOUTS) kept.set(text, run);
+    const positions = run.positions.map((position) => ({ ...position }));
+    const own: GlyphRun = Object.create(run, { positions: { value: positions, enumerable: true } });
+    return own;
   };
 }
 

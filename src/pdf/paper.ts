@@ -24,6 +24,8 @@ export interface Paper {
   readonly element: (parent: Element, type: string, options?: PDFKit.Mixins.StructureElementOptions) => Element;
   /** Draws lines as content of an element. */
   readonly lines: (element: Element, lines: readonly Line[], style: Style, x: number, y: number) => void;
+  /** Draws lines that were said before: nothing new to who listens. */
+  readonly again: (lines: readonly Line[], style: Style, x: number, y: number) => void;
   /** Draws what means nothing to who listens: a rule, a shade, a box. */
   readonly ornament: (draw: (doc: PDFKit.PDFDocument) => void) => void;
   /** Joins data to the document, for machines; they must say no more than its pages may. */
@@ -79,6 +81,11 @@ export function openPaper(kit: Kit, identity: Identity): Paper {
     },
     lines: (element, lines, style, x, y) => {
       element.add(() => draw(lines, style, x, y));
+    },
+    again: (lines, style, x, y) => {
+      doc.markContent('Artifact', { type: 'Pagination' });
+      draw(lines, style, x, y);
+      doc.endMarkedContent();
     },
     ornament,
     attach,

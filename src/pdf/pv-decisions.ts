@@ -12,6 +12,9 @@ const FR = words('fr');
 /** Above so many blocs the decision table needs the long side of the page. */
 const PORTRAIT_BLOCS = 6;
 
+/** What the headings of the table and of its legend take, in points. */
+const HEADINGS = 70;
+
 /** The table of candidates and blocs, each candidate's result in its last column, and what its codes mean. */
 export function decisions(paper: Paper, { blocs, candidats }: ProcesVerbal): void {
   const wide = blocs.length > PORTRAIT_BLOCS;
@@ -30,8 +33,6 @@ export function decisions(paper: Paper, { blocs, candidats }: ProcesVerbal): voi
       FR.candidat[resultat],
     ]),
   });
-  heading(paper, 'H2', 'Décisions', decided.start);
-  decided.draw();
   const codes = legend(
     paper,
     CODES_PV.map((code) => [code, FR.codePv[code]]),
@@ -42,7 +43,13 @@ export function decisions(paper: Paper, { blocs, candidats }: ProcesVerbal): voi
     blocs.map(({ code, intitule }) => [code, intitule]),
     wide ? 2 : 1,
   );
-  heading(paper, 'H3', 'Légende', Math.min(codes.height + titles.height, paper.whole() - 60));
+  const meanings = codes.height + titles.height;
+  const most = paper.whole() - HEADINGS;
+  // Candidates and legend stand on one page, this one or the next, where a page holds them.
+  const turns = !decided.fits(paper.room() - HEADINGS - meanings) && decided.fits(most - meanings);
+  heading(paper, 'H2', 'Décisions', turns ? most : decided.start);
+  decided.draw();
+  heading(paper, 'H3', 'Légende', Math.min(meanings, most));
   codes.draw();
   titles.draw();
   if (wide) paper.newPage('portrait');

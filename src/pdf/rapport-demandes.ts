@@ -1,3 +1,4 @@
+import type { Amenagement } from '../documents/types.ts';
 import { isForeseen } from '../fiche/check-amenagements.ts';
 import { missingLivrables } from '../fiche/check-dossier.ts';
 import type { CandidatNode, ExemptionNode } from '../grading/tree.ts';
@@ -59,9 +60,16 @@ export function amenagements(paper: Paper, { sheet }: CandidatNode): void {
       });
       const frame = within ? 'dans le cadre du référentiel' : 'hors du cadre du référentiel';
       const details = description == null ? '' : ` : ${description}`;
-      return `${capital(FR.amenagement[type])} (${joinList(competences, 'fr')}), ${frame}${details}`;
+      return `${capital(FR.amenagement[type])} (${joinList(competences, 'fr')}), ${frame}${opinion(amenagement)}${details}`;
     }),
   );
+}
+
+/** The opinion that an accommodation stands on, as far as it is there. */
+function opinion({ avis }: Amenagement): string {
+  const { reference, date } = avis ?? {};
+  if (reference == null || reference.trim() === '') return '';
+  return `, avis ${reference}${date == null ? '' : ` du ${longDate(date, 'fr')}`}`;
 }
 
 /** What the dossier lacks: the jury judges. */

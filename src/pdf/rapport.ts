@@ -42,7 +42,8 @@ export function drawRapport(kit: Kit, { entete, candidat, recours }: Rapport): P
 
 function parcours({ sheet }: CandidatNode): string {
   if (sheet.data.parcours === 'complet') return 'complet';
-  return `blocs ${joinList(sheet.data.parcours.blocs, 'fr')}, par dossier professionnel`;
+  const { blocs } = sheet.data.parcours;
+  return `${blocs.length > 1 ? 'blocs' : 'bloc'} ${joinList(blocs, 'fr')}, par dossier professionnel`;
 }
 
 function summary(paper: Paper, candidat: CandidatNode): void {
@@ -63,8 +64,14 @@ function summary(paper: Paper, candidat: CandidatNode): void {
     ]),
   });
   heading(paper, 'H2', 'Résultat', blocs.start + 20);
-  paragraph(paper, `${capital(FR.candidat[candidat.resultat])} : ${explain(candidat.raison, 'bloc', 'fr')}.`, STRONG);
+  paragraph(paper, resultText(candidat), STRONG);
   blocs.draw();
+}
+
+/** The result with its reason; that a candidate was not there is both. */
+function resultText({ resultat, raison }: CandidatNode): string {
+  const result = capital(FR.candidat[resultat]);
+  return raison.kind === 'presence' ? `${result}.` : `${result} : ${explain(raison, 'bloc', 'fr')}.`;
 }
 
 /** What the rules give and, where the jury decided or its decisions below changed it, the proposal beside the decision. */

@@ -25,6 +25,8 @@ interface Cell {
 export interface Table {
   /** Of the heading row and the first row: what must stand under a title, in points. */
   readonly start: number;
+  /** Whether all of it takes no more than so many points. */
+  readonly fits: (room: number) => boolean;
   readonly draw: () => void;
 }
 
@@ -40,11 +42,18 @@ export function table(paper: Paper, spec: TableSpec): Table {
     spec.columns.map(({ heading }) => heading),
     () => CELL_HEAD,
   );
+  const heightOfRow = (row: readonly string[]) => Math.max(heightOf(cells(row, styleOf)), spec.rowHeight ?? 0);
   const first = spec.rows[0];
-  const start =
-    heightOf(head) + (first === undefined ? 0 : Math.max(heightOf(cells(first, styleOf)), spec.rowHeight ?? 0));
+  const start = heightOf(head) + (first === undefined ? 0 : heightOfRow(first));
   return {
     start: Math.min(start, paper.whole() / 2),
+    fits: (room) => {
+      let rest = room - heightOf(head) - GAP;
+      return spec.rows.every((row) => {
+        rest -= heightOfRow(row);
+        return rest >= 0;
+      });
+    },
     draw: () => {
       const element = paper.element(paper.root, 'Table');
       const body: Body = {
@@ -101,6 +110,7 @@ function drawRow(paper: Paper, { element, open, whole, rowHeight }: Body, cells:
     rest = heightOf(cells.map((cell) => ({ ...cell, lines: cell.lines.slice(done) })));
     paper.newPage();
     open();
+    nameAgain(paper, cells, done);
   }
   for (const { cell, slot } of slots) {
     drawCell(paper, slot, cell, cell.lines.slice(done));
@@ -108,6 +118,15 @@ function drawRow(paper: Paper, { element, open, whole, rowHeight }: Body, cells:
   }
   paper.y += rest;
   rule(paper, RULE, 0.4);
+}
+
+/** What names a row that goes on stands above its rest, too. */
+function nameAgain(paper: Paper, cells: readonly Cell[], done: number): void {
+  const rest = Math.max(...cells.map(({ lines }) => lines.length - done));
+  for (const { column, lines, style, x } of cells) {
+    const told = column.names === true && lines.length <= done;
+    if (told) paper.again(lines.slice(0, rest), style, x + PAD_X, paper.y + PAD_Y);
+  }
 }
 
 function drawCell(paper: Paper, slot: Element, cell: Cell, lines: readonly Line[]): void {

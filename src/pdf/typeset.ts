@@ -36,8 +36,24 @@ interface Word {
 /** The height of a line in sizes. */
 export const LEADING = 1.32;
 
+/** The texts of a referential come back from document to document: as many are kept, up to so many characters each. */
+const MOST_KEPT = 4000;
+const LONGEST_KEPT = 400;
+
+const KEPT = new WeakMap<Kit, Map<string, readonly Line[]>>();
+
 /** Breaks a text into lines of at most `width` points; a word that is longer is cut. Its own line ends stay. */
 export function typeset(kit: Kit, text: string, style: Style, width: number): readonly Line[] {
+  const kept = KEPT.get(kit) ?? new Map<string, readonly Line[]>();
+  const key = `${style.bold === true} ${style.size} ${width} ${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const lines = breakText(kit, text, style, width);
+  if (kept.size < MOST_KEPT && text.length <= LONGEST_KEPT) KEPT.set(kit, kept.set(key, lines));
+  return lines;
+}
+
+function breakText(kit: Kit, text: string, style: Style, width: number): readonly Line[] {
   const space = kit.advance(style.bold === true ? 'bold' : 'regular', ' ') * style.size;
   return clean(text)
     .split('\n')

@@ -47,6 +47,20 @@ describe('the widths of columns', () => {
     expect(widths[1]).toBeGreaterThan((widths[2] ?? 0) * 3);
   });
 
+  it('leave names their room beside the long codes of twelve blocs', () => {
+    const codes = Array.from({ length: 12 }, (_, index) => ({
+      heading: `RNCP35340BC${index + 10}`,
+      align: 'center' as const,
+    }));
+    const row = ['2026-0001', 'Marie-Charlotte de La Rochefoucauld', ...codes.map(() => 'NVJ'), 'validation partielle'];
+    const head = { heading: 'Numéro', fit: true } as const;
+    const tail = { heading: 'Résultat', fit: true, bold: true } as const;
+    // What the long side of an A4 page leaves between its margins.
+    const [numero, nom] = columnWidths(KIT, [head, { heading: 'Candidat' }, ...codes, tail], [row], 742);
+    expect(texts(typeset(KIT, '2026-0001', { size: 8.8 }, (numero ?? 0) - 8))).toHaveLength(1);
+    expect(nom).toBeGreaterThan(80);
+  });
+
   it('never exceed the page, whatever the texts', () => {
     const wide = Array.from({ length: 14 }, (_, index) => ({ heading: `RNCP35340BC${index}` }));
     const widths = columnWidths(KIT, wide, [wide.map(() => 'x'.repeat(500))], 495);

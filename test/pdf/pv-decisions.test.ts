@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { deliberate } from '../../src/jury/deliberate.ts';
+import { extraitOf } from '../../src/jury/extrait-of.ts';
+import { minutesOf } from '../../src/jury/minutes-of.ts';
+import { openPaper } from '../../src/pdf/paper.ts';
+import { decisions } from '../../src/pdf/pv-decisions.ts';
+import { kit, readPdf } from '../support/pdf.ts';
+import { dossier, session } from '../support/session.ts';
+
+const KIT = kit();
+
+async function pagesAfter(height: number, count: number): Promise<readonly string[]> {
+  const model = session();
+  const extrait = extraitOf(deliberate(model, dossier()).candidat);
+  const paper = openPaper(KIT, { title: 'Essai', author: 'Institut', subject: 'Essai', date: '2026-06-12' });
+  paper.y += height;
+  decisions(
+    paper,
+    minutesOf(
+      model,
+      Array.from({ length: count }, () => extrait),
+      [],
+    ),
+  );
+  return (await readPdf(await paper.finish('Pied'))).pages;
+}
+
+it('the decisions on few candidates stand on one page with the legend of their codes', async () => {
+  for (const count of [1, 5, 13, 25]) {
+    for (let height = 0; height < 640; height += 40) {
+      const pages = await pagesAfter(height, count);
+      const page = pages.find((text) => text.includes('Légende')) ?? '';
+      expect(page.split('2026-0001').length - 1, `${count} candidates after ${height} points`).toBe(count);
+      expect(pages.length).toBeLessThanOrEqual(2);
+    }
+  }
+});
+
+it('the decisions on many candidates start where they stand', async () => {
+  const [first] = await pagesAfter(200, 120);
+  expect(first).toContain('2026-0001');
+});
