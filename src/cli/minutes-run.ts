@@ -107,13 +107,13 @@ async function write(context: Context, plan: Ready, folder: string, session: str
   await nameStale(context, folder, outputs);
 }
 
-/** A PDF, or one that an interrupted run left unfinished. */
-const DOCUMENT = /^(?:proces-verbal|(?:rapports|attestations)\/[^/]+)\.pdf(?:\.[0-9a-f]+\.tmp)?$/;
+/** A PDF, or any file that an interrupted run left unfinished. */
+const LEFT = /^(?:proces-verbal|(?:rapports|attestations)\/[^/]+)\.pdf$|\.(?:pdf|json)\.[0-9a-f]{12}\.tmp$/;
 
 /** Documents of an earlier run, of a candidate who left the session for one, are neither deleted nor kept in silence. */
 async function nameStale({ world, lang }: Context, folder: string, outputs: readonly Output[]): Promise<void> {
   const made = new Set(outputs.map(({ fichier }) => fichier));
-  for (const fichier of await walk(world.files, folder, (name) => DOCUMENT.test(name))) {
+  for (const fichier of await walk(world.files, folder, (name) => LEFT.test(name))) {
     if (made.has(fichier)) continue;
     const name = displayName(world.cwd, join(folder, fichier));
     await world.stderr.write(`${visible(minutesWords(lang).stale(name))}\n`);

@@ -105,11 +105,14 @@ describe('certif minutes', () => {
   });
 
   it('names the documents of an earlier run that it did not make', async () => {
-    const stale = { 'out/rapports/2026-9.pdf': '%PDF', 'out/notes.txt': 'x' };
+    const unfinished = 'out/decisions.json.0123456789ab.tmp';
+    const stale = { 'out/rapports/2026-9.pdf': '%PDF', 'out/notes.txt': 'x', [unfinished]: '{' };
     const { code, stderr, files } = await run(['minutes', 's/session.yaml', '--out', 'out'], { ...TWO, ...stale });
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: 'Reste d’une exécution précédente, que celle-ci n’a pas produit : out/rapports/2026-9.pdf\n',
+      stderr: [unfinished, 'out/rapports/2026-9.pdf']
+        .map((name) => `Reste d’une exécution précédente, que celle-ci n’a pas produit : ${name}\n`)
+        .join(''),
     });
     expect(files.contents.has('/work/out/rapports/2026-9.pdf')).toBe(true);
   });
