@@ -43,9 +43,9 @@ async function validate(folder: string): Promise<{ readonly code: number; readon
 /** A session as `certif minutes` plans it. */
 async function plan(folder: string): Promise<SessionPlan> {
   const documents = read('referentiels', 'examples/referentiels', folder);
-  const placed = Object.entries(documents).map(([name, bytes]) => [`/work/${name}`, bytes] as const);
+  const placed = Object.entries(documents).map(([name, bytes]) => [`/dossier/${name}`, bytes] as const);
   const ground = {
-    cwd: '/work',
+    cwd: '/dossier',
     files: memoryFiles(Object.fromEntries(placed)),
     packageFolder: '/package',
     stdin: async () => new Uint8Array(),

@@ -54,7 +54,7 @@ describe('certif grade', () => {
       'z.yaml': ficheText('1'),
       'f/b.yaml': ficheText('2'),
       'f/a.yaml': ficheText('3'),
-      '/work/../up.yaml': '',
+      '/dossier/../up.yaml': '',
     };
     const { stdout } = await run(['grade', 'z.yaml', 'f', '--format', 'json'], documents);
     expect(read(stdout).candidats.map(({ fiche }) => fiche)).toEqual(['z.yaml', 'f/a.yaml', 'f/b.yaml']);
@@ -115,6 +115,6 @@ describe('certif grade', () => {
     );
     expect(code).toBe(0);
     expect(stdout).toContain('certification délivrée');
-    expect(read(new TextDecoder().decode(files.contents.get('/work/d.json'))).candidats).toHaveLength(1);
+    expect(read(new TextDecoder().decode(files.contents.get('/dossier/d.json'))).candidats).toHaveLength(1);
   });
 });

@@ -36,13 +36,13 @@ const TWO = {
 
 function written({ contents }: { readonly contents: ReadonlyMap<string, Uint8Array> }): readonly string[] {
   return [...contents.keys()]
-    .filter((path) => path.startsWith('/work/out/'))
-    .map((path) => path.slice('/work/out/'.length))
+    .filter((path) => path.startsWith('/dossier/out/'))
+    .map((path) => path.slice('/dossier/out/'.length))
     .sort();
 }
 
 function json(files: { readonly contents: ReadonlyMap<string, Uint8Array> }, name: string) {
-  return JSON.parse(new TextDecoder().decode(files.contents.get(`/work/out/${name}`)));
+  return JSON.parse(new TextDecoder().decode(files.contents.get(`/dossier/out/${name}`)));
 }
 
 describe('certif minutes', () => {
@@ -97,10 +97,10 @@ describe('certif minutes', () => {
         .digest('hex');
     const told = ({ fichier, sha256 }: { fichier: string; sha256: string }) => [fichier, sha256];
     expect(manifest.entrees.map(told)).toEqual(
-      manifest.entrees.map(({ fichier }: { fichier: string }) => [fichier, digest(`/work/s/${fichier}`)]),
+      manifest.entrees.map(({ fichier }: { fichier: string }) => [fichier, digest(`/dossier/s/${fichier}`)]),
     );
     expect(manifest.sorties.map(told)).toEqual(
-      manifest.sorties.map(({ fichier }: { fichier: string }) => [fichier, digest(`/work/out/${fichier}`)]),
+      manifest.sorties.map(({ fichier }: { fichier: string }) => [fichier, digest(`/dossier/out/${fichier}`)]),
     );
   });
 
@@ -114,7 +114,7 @@ describe('certif minutes', () => {
         .map((name) => `Reste d’une exécution précédente, que celle-ci n’a pas produit : ${name}\n`)
         .join(''),
     });
-    expect(files.contents.has('/work/out/rapports/2026-9.pdf')).toBe(true);
+    expect(files.contents.has('/dossier/out/rapports/2026-9.pdf')).toBe(true);
   });
 
   it('gives the same bytes twice, whatever the language', async () => {
@@ -123,7 +123,7 @@ describe('certif minutes', () => {
       await run(['minutes', 's/session.yaml', '--out', 'out', '--lang', 'en'], TWO),
     ];
     for (const name of written(one.files)) {
-      const [a, b] = [one, two].map(({ files }) => files.contents.get(`/work/out/${name}`) ?? new Uint8Array());
+      const [a, b] = [one, two].map(({ files }) => files.contents.get(`/dossier/out/${name}`) ?? new Uint8Array());
       expect(Buffer.from(a ?? []).equals(Buffer.from(b ?? [])), name).toBe(true);
     }
   });
@@ -137,7 +137,7 @@ describe('certif minutes', () => {
     expect(decisions.candidats.map(({ numero }: { numero: string }) => numero)).toEqual(['2026-1', '2026-2']);
     expect(decisions.findings).toMatchObject([{ file: 'fiches/3.yaml', rule: 'fiche/to-mark', severity: 'error' }]);
     expect(json(files, 'manifest.json')['non-examines']).toMatchObject([{ fiche: 'fiches/3.yaml', numero: '2026-3' }]);
-    const pv = await readPdf(files.contents.get('/work/out/proces-verbal.pdf') ?? new Uint8Array());
+    const pv = await readPdf(files.contents.get('/dossier/out/proces-verbal.pdf') ?? new Uint8Array());
     expect(pv.text).toContain('Dossiers non examinés 1');
   });
 

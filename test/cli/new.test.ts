@@ -8,7 +8,7 @@ describe('certif new fiche', () => {
   it('makes a fiche named after the candidate that is valid as it is', async () => {
     const made = await run(['new', 'fiche', '--numero', '2026-0412']);
     expect(made).toMatchObject({ code: 0, stdout: '' });
-    const fiche = text(made.files.contents.get('/work/2026-0412.yaml'));
+    const fiche = text(made.files.contents.get('/dossier/2026-0412.yaml'));
     expect(fiche.split('\n', 1)).toEqual(['# yaml-language-server: $schema=../package/schemas/fiche.schema.json']);
     const { code, stdout } = await run(['validate', '--format', 'json'], { 'a.yaml': fiche });
     expect(code).toBe(0);
@@ -19,10 +19,10 @@ describe('certif new fiche', () => {
     const documents = { 'a.yaml': 'mine' };
     const refused = await run(['new', 'fiche', 'a.yaml'], documents);
     expect(refused).toMatchObject({ code: 2, stdout: '' });
-    expect(text(refused.files.contents.get('/work/a.yaml'))).toBe('mine');
+    expect(text(refused.files.contents.get('/dossier/a.yaml'))).toBe('mine');
     const forced = await run(['new', 'fiche', 'a.yaml', '--force'], documents);
     expect(forced).toMatchObject({ code: 0 });
-    expect(text(forced.files.contents.get('/work/a.yaml'))).toContain('certif: fiche/1');
+    expect(text(forced.files.contents.get('/dossier/a.yaml'))).toContain('certif: fiche/1');
   });
 
   it('writes to standard output as -, from a referential by file or by code and version', async () => {
@@ -49,6 +49,6 @@ describe('certif new fiche', () => {
 
   it('makes no path of a number that looks like one', async () => {
     const { files } = await run(['new', 'fiche', '--numero', '../../etc/x']);
-    expect([...files.contents.keys()]).toContain('/work/etc-x.yaml');
+    expect([...files.contents.keys()]).toContain('/dossier/etc-x.yaml');
   });
 });

@@ -48,7 +48,7 @@ describe('certif validate', () => {
     const { code, stdout, stderr, files } = await run(argv, { ...PLACES, 'a.yaml': text });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('ne peut pas prendre sa place');
-    expect(new TextDecoder().decode(await files.read('/work/a.yaml'))).toBe(text);
+    expect(new TextDecoder().decode(await files.read('/dossier/a.yaml'))).toBe(text);
   });
 
   it('does not repeat a text that ought not to stand there', async () => {
@@ -109,7 +109,7 @@ describe('certif validate', () => {
     );
     expect(code).toBe(1);
     expect(lines(stdout)).toHaveLength(18);
-    const written = JSON.parse(new TextDecoder().decode(files.contents.get('/work/out/r.json')));
+    const written = JSON.parse(new TextDecoder().decode(files.contents.get('/dossier/out/r.json')));
     expect(written).toMatchObject({ certif: 'findings/1', summary: { files: 2, errors: 18 } });
   });
 

@@ -35,6 +35,19 @@ describe('a text on lines', () => {
     const [line] = typeset(KIT, 'عربي مريم', STYLE, 400);
     expect(line?.runs.map(({ text }) => text)).toEqual(['عربي', ' ', 'مريم']);
   });
+
+  it('is set anew, where it was set before, for another column, size or weight', () => {
+    const text = 'La détermination des objectifs de la veille permet de délimiter le périmètre de recherche.';
+    const settings = [
+      [{ size: 10 }, 200],
+      [{ size: 10 }, 90],
+      [{ size: 14 }, 200],
+      [{ size: 10, bold: true }, 200],
+    ] as const;
+    const shared = settings.map(([style, width]) => typeset(KIT, text, style, width));
+    expect(shared).toEqual(settings.map(([style, width]) => typeset(kit(), text, style, width)));
+    expect(new Set(shared.map((lines) => JSON.stringify(lines))).size).toBe(settings.length);
+  });
 });
 
 describe('the widths of columns', () => {

@@ -135,11 +135,11 @@ describe('certif validate', () => {
     const { code, stdout, files } = await run(argv, DOCUMENTS);
     expect(code).toBe(1);
     expect(stdout).toContain('fiche/mark');
-    expect(new TextDecoder().decode(files.contents.get('/work/out.txt'))).toContain('fiche/mark');
+    expect(new TextDecoder().decode(files.contents.get('/dossier/out.txt'))).toContain('fiche/mark');
   });
 
   it('names files from the root of the repository for GitLab and SARIF', async () => {
     const { stdout } = await run(['validate', 'a/f.yaml', '--format', 'gitlab'], { ...DOCUMENTS, '/.git/HEAD': '' });
-    expect(JSON.parse(stdout)[0].location.path).toBe('work/a/f.yaml');
+    expect(JSON.parse(stdout)[0].location.path).toBe('dossier/a/f.yaml');
   });
 });

@@ -34,17 +34,17 @@ const SHIPPED: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** Runs one command line in memory, in `/work`, on these files (paths relative to it, or absolute). */
+/** Runs one command line in memory, in `/dossier`, on these files (paths relative to it, or absolute). */
 export async function run(
   argv: readonly string[],
   documents: Readonly<Record<string, string | Uint8Array>> = {},
   { stdin = '', env = {}, columns, fault }: Surroundings = {},
 ): Promise<Ran> {
   const placed = Object.entries(documents).map(([name, content]) => [
-    name.startsWith('/') ? name : `/work/${name}`,
+    name.startsWith('/') ? name : `/dossier/${name}`,
     content,
   ]);
-  const files = memoryFiles({ ...SHIPPED, '/work/.keep': '', ...Object.fromEntries(placed) });
+  const files = memoryFiles({ ...SHIPPED, '/dossier/.keep': '', ...Object.fromEntries(placed) });
   const written = { stdout: '', stderr: '' };
   const sink = (name: keyof typeof written): World['stdout'] => ({
     write: async (text) => {
@@ -54,7 +54,7 @@ export async function run(
     columns,
   });
   const code = await main(argv, {
-    cwd: '/work',
+    cwd: '/dossier',
     env,
     stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     stdout: sink('stdout'),

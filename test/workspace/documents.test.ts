@@ -6,8 +6,8 @@ import { memoryFiles } from '../support/memory-files.ts';
 
 function ground(...names: readonly string[]): Ground {
   return {
-    cwd: '/work',
-    files: memoryFiles(Object.fromEntries(names.map((name) => [`/work/${name}`, '']))),
+    cwd: '/dossier',
+    files: memoryFiles(Object.fromEntries(names.map((name) => [`/dossier/${name}`, '']))),
     packageFolder: '/package',
     stdin: async () => new Uint8Array(),
   };
@@ -62,6 +62,6 @@ describe('finding the documents of a command line', () => {
   });
 
   it('finds nothing in a folder that does not exist, where that is no fault', async () => {
-    expect(await documentsIn(ground('a.yaml'), '/work/referentiels')).toEqual([]);
+    expect(await documentsIn(ground('a.yaml'), '/dossier/referentiels')).toEqual([]);
   });
 });

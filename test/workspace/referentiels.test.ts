@@ -9,7 +9,7 @@ function ground(documents: Readonly<Record<string, string>>): Ground & { readonl
   const files = memoryFiles(documents);
   const reads: string[] = [];
   return {
-    cwd: '/work',
+    cwd: '/dossier',
     packageFolder: '/package',
     stdin: async () => new Uint8Array(),
     files: {
@@ -23,14 +23,14 @@ function ground(documents: Readonly<Record<string, string>>): Ground & { readonl
   };
 }
 
-/** How the search from `/work/session/fiches` ended, in short. */
+/** How the search from `/dossier/session/fiches` ended, in short. */
 async function resolve(
   documents: Readonly<Record<string, string>>,
   given: readonly string[] = [],
   reference = 'petit@1.0',
 ): Promise<unknown> {
   const referentiels = await openReferentiels(ground(documents), given);
-  return short(await referentiels.resolve(reference, '/work/session/fiches'));
+  return short(await referentiels.resolve(reference, '/dossier/session/fiches'));
 }
 
 function short(resolution: Resolution): unknown {
@@ -53,7 +53,7 @@ const broken = one.replace('"langue"', '"lang"').replace('"blocs"', '"bloc"');
 
 describe('looking up a referential', () => {
   it('does not choose between two files of one place', async () => {
-    const twice = { '/work/session/referentiels/a.yaml': one, '/work/session/referentiels/b.yaml': one };
+    const twice = { '/dossier/session/referentiels/a.yaml': one, '/dossier/session/referentiels/b.yaml': one };
     const files = ['session/referentiels/a.yaml', 'session/referentiels/b.yaml'];
     expect(await resolve(twice)).toEqual(['ambiguous', ...files]);
   });
@@ -61,8 +61,8 @@ describe('looking up a referential', () => {
   it('takes the nearest place first: given, beside the fiche, above it, shipped', async () => {
     const places = {
       '/elsewhere/r.yaml': one,
-      '/work/session/fiches/referentiels/r.yaml': one,
-      '/work/session/referentiels/r.json': one,
+      '/dossier/session/fiches/referentiels/r.yaml': one,
+      '/dossier/session/referentiels/r.json': one,
       '/referentiels/r.yaml': one,
       '/package/referentiels/r.yaml': one,
     };
@@ -83,7 +83,7 @@ describe('looking up a referential', () => {
   });
 
   it('finds the version asked for among those that live side by side', async () => {
-    const documents = { '/work/referentiels/1.yaml': one, '/work/referentiels/2.yaml': two };
+    const documents = { '/dossier/referentiels/1.yaml': one, '/dossier/referentiels/2.yaml': two };
     expect(await resolve(documents, [], 'petit@2.0')).toEqual(['found', 'referentiels/2.yaml']);
     expect(await resolve({ '/1.yaml': one, '/2.yaml': two }, ['/1.yaml', '/2.yaml'], 'petit@2.0')).toEqual([
       'found',
@@ -92,12 +92,12 @@ describe('looking up a referential', () => {
   });
 
   it('ends at the first place that holds other versions only', async () => {
-    const documents = { '/work/session/referentiels/2.yaml': two, '/work/referentiels/1.yaml': one };
+    const documents = { '/dossier/session/referentiels/2.yaml': two, '/dossier/referentiels/1.yaml': one };
     expect(await resolve(documents)).toEqual(['other-versions', 'session/referentiels', 'petit@2.0']);
   });
 
   it('goes on past a place that holds other codes, and tells what it met', async () => {
-    const documents = { '/work/referentiels/a.yaml': referentielText('1.0', 'autre') };
+    const documents = { '/dossier/referentiels/a.yaml': referentielText('1.0', 'autre') };
     expect(await resolve(documents)).toEqual(['unknown', 'autre@1.0']);
     expect(await resolve({ ...documents, '/package/referentiels/r.yaml': one })).toEqual([
       'found',
@@ -106,7 +106,7 @@ describe('looking up a referential', () => {
   });
 
   it('ends at the file that holds it but has a wrong form', async () => {
-    const documents = { '/work/referentiels/r.yaml': broken, '/package/referentiels/r.yaml': one };
+    const documents = { '/dossier/referentiels/r.yaml': broken, '/package/referentiels/r.yaml': one };
     expect(await resolve(documents)).toEqual(['unsound', 'referentiels/r.yaml']);
   });
 
@@ -127,9 +127,11 @@ describe('looking up a referential', () => {
   });
 
   it('reads each file once a run', async () => {
-    const where = ground({ '/work/referentiels/1.yaml': one });
+    const where = ground({ '/dossier/referentiels/1.yaml': one });
     const referentiels = await openReferentiels(where, []);
-    await Promise.all(['/work/a', '/work/b', '/work/a'].map((folder) => referentiels.resolve('petit@1.0', folder)));
-    expect(where.reads).toEqual(['/work/referentiels/1.yaml']);
+    await Promise.all(
+      ['/dossier/a', '/dossier/b', '/dossier/a'].map((folder) => referentiels.resolve('petit@1.0', folder)),
+    );
+    expect(where.reads).toEqual(['/dossier/referentiels/1.yaml']);
   });
 });
