@@ -25,15 +25,36 @@ const splitOff = {
   },
 };
 
-/** commander starts other programs for commands of their own files, of which there are none: loading that takes time. */
-const noChildProcess = {
-  name: 'no-child-process',
+/**
+ * What packages load at once and certif never uses, left empty because loading it takes time: commander starts other
+ * programs for commands of their own files, chalk asks the process what colours it has.
+ * @type {readonly { readonly filter: RegExp; readonly from: string; readonly contents: string }[]}
+ */
+const UNUSED = [
+  { filter: /^(node:)?child_process$/, from: 'commander', contents: '' },
+  { filter: /^#supports-color$/, from: 'chalk', contents: 'export default { stdout: false, stderr: false };' },
+];
+
+const leaveOut = {
+  name: 'leave-out',
   /** @param {import('esbuild').PluginBuild} bundle */
   setup(bundle) {
-    bundle.onResolve({ filter: /^(node:)?child_process$/ }, ({ path, importer }) =>
-      importer.includes('/node_modules/commander/') ? { path, namespace: 'nothing' } : undefined,
-    );
-    bundle.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
+    for (const [index, { filter, from, contents }] of UNUSED.entries()) {
+      const namespace = `unused-${index}`;
+      bundle.onResolve({ filter }, ({ path, importer }) =>
+        importer.includes(`/node_modules/${from}/`) ? { path, namespace } : undefined,
+      );
+      bundle.onLoad({ filter: /./, namespace }, () => ({ contents }));
+    }
+  },
+};
+
+/** The modules of yaml, of which only what is used is bundled; its build for Node is one piece. */
+const yamlModules = {
+  name: 'yaml-modules',
+  /** @param {import('esbuild').PluginBuild} bundle */
+  setup(bundle) {
+    bundle.onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, 'node_modules/yaml/browser/dist/index.js') }));
   },
 };
 
@@ -59,7 +80,7 @@ const { metafile } = await build({
   // In CommonJS, where a module stands is said by `__filename`.
   define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [splitOff, noChildProcess],
+  plugins: [splitOff, leaveOut, yamlModules],
   logLevel: 'warning',
 });
 

@@ -20,18 +20,54 @@ export async function validatorOf(kind, folder) {
     code: { source: true, esm: true },
   });
   addFormats.default(ajv, ['date']);
-  for (const other of KINDS) ajv.addSchema(withoutProse(readSchema(other)));
+  for (const other of KINDS) ajv.addSchema(withinLimit(withoutProse(readSchema(other))));
   const validate = ajv.getSchema(readSchema(kind).$id);
   if (validate === undefined) throw new Error(`no schema of ${kind}`);
   const { outputFiles } = await build({
     stdin: { contents: appending(standaloneCode.default(ajv, validate)), resolveDir: folder.pathname },
     bundle: true,
-    format: 'esm',
+    format: 'iife',
+    globalName: 'made',
     minify: true,
     write: false,
+    plugins: [shortCount],
   });
-  return `// Made from schemas/${kind}.schema.json by \`npm run generate\`.\n${outputFiles[0]?.text ?? ''}`;
+  return `// Made from schemas/${kind}.schema.json by \`npm run generate\`.\n${asText(outputFiles[0]?.text ?? '')}`;
 }
+
+/**
+ * A validator held as text until it is first asked. Node reads through all the functions of a file that it loads, which
+ * for the validators takes longer than the work of a short run, and a run seldom needs more than one of them.
+ * @param {string} code
+ */
+function asText(code) {
+  return `const code = ${JSON.stringify(code)};
+let made;
+export default function validate(data) {
+  made ??= new Function(\`\${code}return made.default\`)();
+  const valid = made(data);
+  validate.errors = made.errors;
+  return valid;
+}
+`;
+}
+
+/** The limits of the schemas, in characters, are at most this. */
+const LONGEST_LIMIT = 64;
+
+/**
+ * In place of ajv's count of the characters of a text, which walks all of it: beyond the limits, any larger number will do.
+ * A character takes at most two UTF-16 units.
+ * @type {import('esbuild').Plugin}
+ */
+const shortCount = {
+  name: 'short-count',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[/\\]ucs2length\.js$/ }, () => ({
+      contents: `exports.default = (text) => (text.length > ${2 * LONGEST_LIMIT} ? text.length : [...text].length);`,
+    }));
+  },
+};
 
 /**
  * A schema without what only people and editors read, which the validator would carry along.
@@ -46,6 +82,17 @@ function withoutProse(node) {
     (key === 'examples' && Array.isArray(value));
   const kept = Object.entries(node).filter(([key, value]) => !isProse(key, value));
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value)]));
+}
+
+/**
+ * A schema, once it is sure that its limits are within those that the count of characters is right for.
+ * @param {any} schema
+ */
+function withinLimit(schema) {
+  for (const [, limit] of JSON.stringify(schema).matchAll(/"m(?:in|ax)Length":(\d+)/g)) {
+    if (Number(limit) > LONGEST_LIMIT) throw new Error(`a limit of ${limit} characters: raise LONGEST_LIMIT`);
+  }
+  return schema;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { DISK, dropUnfinished } from '../io/disk.ts';
 import { readStream, sinkOf } from '../io/stream.ts';
 import { LIMIT } from '../workspace/documents.ts';
@@ -17,7 +18,7 @@ export async function run(process: NodeJS.Process, packageFolder: string, versio
       process.exit(code);
     });
   }
-  process.exitCode = await main(process.argv.slice(2), {
+  const world = {
     cwd: process.cwd(),
     env: process.env,
     stdin: () => readStream(process.stdin, LIMIT),
@@ -28,5 +29,9 @@ export async function run(process: NodeJS.Process, packageFolder: string, versio
     version,
     cores: availableParallelism(),
     interrupted: interruption.signal,
-  });
+  };
+  // Most runs are over before optimised code pays for its making: it takes half as much processor time as the run itself, and
+  // each garbage collection waits for it. A long run still gets it.
+  setFlagsFromString('--interrupt-budget=1000000');
+  process.exitCode = await main(process.argv.slice(2), world);
 }

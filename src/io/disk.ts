@@ -1,14 +1,16 @@
-import { constants, rmSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+// What a short run needs is read at once, one call after the other: a second thread and `node:fs/promises`, loaded when `promises`
+// is first asked for, would take longer than the reading.
+import { promises, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Entry, FileError, type Files, type Kind, type Trouble, type Writing } from './files.ts';
 
 /** The file system of this machine. */
 export const DISK: Files = {
   kind: (path) => kindOf(path),
-  read: (path, limit) => attempt(path, () => (limit === undefined ? readFile(path) : readStart(path, limit))),
+  read: (path, limit) => attempt(path, async () => (limit === undefined ? readFileSync(path) : readStart(path, limit))),
   list: (folder) => attempt(folder, () => listFolder(folder)),
-  real: (path) => attempt(path, () => realpath(path)),
+  real: (path) => attempt(path, async () => realpathSync.native(path)),
   write: (path, content) =>
     attempt(path, async () => {
       const writing = await openWriting(path);
@@ -23,11 +25,11 @@ export const DISK: Files = {
   create: (path, content) =>
     attempt(path, async () => {
       await makeFolder(dirname(path));
-      const file = await open(path, 'wx');
+      const file = await promises.open(path, 'wx');
       try {
         await file.writeFile(content);
       } catch (error) {
-        await rm(path, { force: true });
+        await promises.rm(path, { force: true });
         throw error;
       } finally {
         await file.close();
@@ -41,7 +43,7 @@ async function makeFolder(path: string): Promise<void> {
   if ((await kindOf(path)) === 'folder') return;
   if (dirname(path) !== path) await makeFolder(dirname(path));
   try {
-    await mkdir(path);
+    await promises.mkdir(path);
   } catch (error) {
     // Another process may have made it meanwhile.
     const kind = await kindOf(path);
@@ -52,7 +54,7 @@ async function makeFolder(path: string): Promise<void> {
 
 async function kindOf(path: string): Promise<Kind | undefined> {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     if (troubleOf(error) === 'missing') return undefined;
     throw new FileError(troubleOf(error), path, error);
@@ -60,10 +62,10 @@ async function kindOf(path: string): Promise<Kind | undefined> {
 }
 
 async function readStart(path: string, limit: number): Promise<Uint8Array> {
-  const file = await open(path, constants.O_RDONLY);
+  const { size } = statSync(path);
+  if (size > 0 && size <= limit) return readFileSync(path);
+  const file = await promises.open(path);
   try {
-    const { size } = await file.stat();
-    if (size > 0 && size <= limit) return await file.readFile();
     return await readUpTo(file, limit);
   } finally {
     await file.close();
@@ -85,7 +87,7 @@ async function readUpTo(file: FileHandle, limit: number): Promise<Uint8Array> {
 
 async function listFolder(folder: string): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const { name } = entry;
     if (entry.isDirectory()) entries.push({ name, kind: 'folder', link: false });
     else if (entry.isFile()) entries.push({ name, kind: 'file', link: false });
@@ -108,7 +110,7 @@ export function dropUnfinished(): void {
 /** A device or a pipe is written into; a file would take its place. */
 async function isDevice(path: string): Promise<boolean> {
   try {
-    const found = await stat(path);
+    const found = await promises.stat(path);
     return !found.isFile() && !found.isDirectory();
   } catch {
     return false;
@@ -120,7 +122,7 @@ async function openWriting(path: string): Promise<Writing> {
 }
 
 async function openDevice(path: string): Promise<Writing> {
-  const file = await open(path, 'w');
+  const file = await promises.open(path, 'w');
   return {
     write: (piece) => attempt(path, () => file.writeFile(piece)),
     close: () => attempt(path, () => file.close()),
@@ -131,16 +133,16 @@ async function openDevice(path: string): Promise<Writing> {
 async function openAside(named: string): Promise<Writing> {
   await makeFolder(dirname(named));
   // A link keeps pointing where it does: what it points at is replaced.
-  const path = await realpath(named).catch(() => named);
-  const replaced = await stat(path).catch(() => undefined);
+  const path = await promises.realpath(named).catch(() => named);
+  const replaced = await promises.stat(path).catch(() => undefined);
   if (replaced?.isDirectory()) throw new FileError('is-folder', named);
   const { randomBytes } = await import('node:crypto');
   const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  const file = await open(aside, 'wx', replaced?.mode);
+  const file = await promises.open(aside, 'wx', replaced?.mode);
   unfinished.add(aside);
   const drop = async () => {
     await file.close();
-    await rm(aside, { force: true });
+    await promises.rm(aside, { force: true });
     unfinished.delete(aside);
   };
   return {
@@ -150,9 +152,9 @@ async function openAside(named: string): Promise<Writing> {
       attempt(path, async () => {
         await file.close();
         try {
-          await rename(aside, path);
+          await promises.rename(aside, path);
         } finally {
-          await rm(aside, { force: true });
+          await promises.rm(aside, { force: true });
           unfinished.delete(aside);
         }
       }),
