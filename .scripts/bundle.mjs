@@ -6,6 +6,7 @@
  */
 export const SPLIT = {
   picomatch: 'picomatch',
+  'src/cli/generated/examples.ts': 'examples',
   'src/cli/run.ts': 'run',
   'src/pdf/documents.ts': 'pdf',
   'src/render/grade-one.ts': 'table',

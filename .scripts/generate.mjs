@@ -1,7 +1,9 @@
 // @ts-check
-// Makes src/documents/generated from schemas/: types (checked in) and validators (not). With --check, writes no type
-// and fails where one would change.
+// Makes what follows from schemas/ (types and validators), and from the rules with their examples (a page, and a module for
+// `certif explain`). With --check, writes nothing of what is checked in and fails where it would change.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { examplesModule, readExamples } from './examples.mjs';
+import { readRules, rulesPage } from './rules-page.mjs';
 import { GENERATED, KINDS } from './schemas.mjs';
 import { typesOf } from './types.mjs';
 import { validatorOf } from './validators.mjs';
@@ -21,26 +23,48 @@ declare const validate: {
 export default validate;
 `;
 
+const ROOT = new URL('../', import.meta.url);
+const EXAMPLES = new URL('src/cli/generated/', ROOT);
+
 const check = process.argv.includes('--check');
 mkdirSync(GENERATED, { recursive: true });
+mkdirSync(EXAMPLES, { recursive: true });
 
 for (const kind of KINDS) {
-  const types = new URL(`${kind}.ts`, GENERATED);
-  const text = await typesOf(kind);
-  if (read(types) !== text) {
-    if (check) {
-      console.error(`src/documents/generated/${kind}.ts does not follow its schema: npm run generate`);
-      process.exitCode = 1;
-    } else {
-      writeFileSync(types, text);
-      console.log(`src/documents/generated/${kind}.ts`);
-    }
+  keep(`src/documents/generated/${kind}.ts`, await typesOf(kind), 'its schema');
+  write(new URL(`${kind}.validate.js`, GENERATED), await validatorOf(kind, GENERATED));
+  write(new URL(`${kind}.validate.d.ts`, GENERATED), DECLARATION);
+}
+
+const examples = readExamples();
+write(new URL('examples.ts', EXAMPLES), examplesModule(examples));
+keep('schemas/REGLES.md', rulesPage(await readRules(), examples), 'the rules and their examples');
+
+/**
+ * Writes a file that is checked in, or says that it is stale.
+ * @param {string} name
+ * @param {string} text
+ * @param {string} source
+ */
+function keep(name, text, source) {
+  const file = new URL(name, ROOT);
+  if (read(file) === text) return;
+  if (check) {
+    console.error(`${name} does not follow ${source}: npm run generate`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
+    console.log(name);
   }
-  const validator = new URL(`${kind}.validate.js`, GENERATED);
-  const code = await validatorOf(kind, GENERATED);
-  if (read(validator) !== code) writeFileSync(validator, code);
-  const declaration = new URL(`${kind}.validate.d.ts`, GENERATED);
-  if (read(declaration) !== DECLARATION) writeFileSync(declaration, DECLARATION);
+}
+
+/**
+ * Writes a file where it changes.
+ * @param {URL} file
+ * @param {string} text
+ */
+function write(file, text) {
+  if (read(file) !== text) writeFileSync(file, text);
 }
 
 /** @param {URL} file */

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_RULES } from '../../src/workspace/rules.ts';
+import { EXAMPLE_IDS, readExample } from '../support/example.ts';
 import { run } from '../support/run.ts';
+
+function linesShown(section = ''): readonly string[] {
+  return section.trimEnd().split('\n');
+}
+
+/** Lines as a terminal of 80 columns shows them. */
+function cut(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (line.length > 80 ? `${line.slice(0, 79)}…` : line.trimEnd()));
+}
 
 describe('certif explain', () => {
   it('lists every rule once, sorted', async () => {
@@ -21,6 +31,29 @@ describe('certif explain', () => {
       const words = (text: string) => text.replaceAll(/\s+/g, ' ');
       expect(words(french.stdout)).toContain(words(fr.why));
       expect(words((await run(['explain', id, '--lang', 'en'])).stdout)).toContain(words(en.mend));
+    }
+  });
+
+  it.each(EXAMPLE_IDS)('shows the example of %s as it is tested, failing and mended, on 80 columns', async (id) => {
+    const { patches } = readExample(id);
+    const side = (sign: '-' | '+') =>
+      patches.flatMap(({ oldFileName = '', hunks }) =>
+        hunks.flatMap(({ lines }) => [
+          `  ${oldFileName.replace('.repeat', '')}`,
+          ...lines
+            .filter((line) => line.startsWith(sign) || line.startsWith(' '))
+            .map((line) => `  │ ${line.slice(1)}`),
+        ]),
+      );
+    for (const [lang, failing, mended] of [
+      ['fr', 'Exemple en défaut', 'Exemple corrigé'],
+      ['en', 'Failing example', 'Mended example'],
+    ] as const) {
+      const { stdout } = await run(['explain', id, '--lang', lang], {}, { columns: 80 });
+      const [, before, after] = stdout.split(new RegExp(`^(?:${failing}|${mended})\\n`, 'm'));
+      expect([before, after].map(linesShown)).toEqual([side('-'), side('+')].map(cut));
+      expect(before?.trim()).not.toBe(after?.trim());
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     }
   });
 

@@ -39,26 +39,35 @@ function listRules(lang: Lang): string {
     .join('');
 }
 
-const INDENT = '  ';
-
 /** Everything that there is to say about one rule. */
 async function page(rule: Rule, lang: Lang, width: number): Promise<string> {
-  const { wrapText } = await import('../../render/width.ts');
-  const { message, why, mend } = EXPLAIN_WORDS[lang];
+  const [{ clip, wrapText }, { EXAMPLES }] = await Promise.all([
+    import('../../render/width.ts'),
+    import('../generated/examples.ts'),
+  ]);
+  const { message, why, mend, failing, mended } = EXPLAIN_WORDS[lang];
   const texts = rule[lang];
-  const sections = [
-    [message, texts.message.replaceAll(/\{([a-z]+)\}/g, '<$1>')],
-    [why, texts.why],
-    [mend, texts.mend],
-  ] as const;
+  const section = (title: string, lines: readonly string[]) => ['', title, ...lines.map((line) => `  ${line}`)];
+  const prose = (title: string, text: string) => section(title, wrapText(text, width - 2));
+  const excerpts = EXAMPLES[rule.id] ?? [];
+  const example = (title: string, other: '-' | '+') =>
+    section(
+      title,
+      excerpts.flatMap(({ document, lines }) => [
+        document,
+        ...lines
+          .filter((line) => !line.startsWith(other))
+          .map((line) => clip(`│ ${line.slice(1)}`, width - 2).trimEnd()),
+      ]),
+    );
   return [
     `${rule.id} (${words(lang).severity[rule.severity]})`,
     texts.title,
-    ...sections.flatMap(([title, text]) => [
-      '',
-      title,
-      ...wrapText(text, width - INDENT.length).map((line) => INDENT + line),
-    ]),
+    ...prose(message, texts.message.replaceAll(/\{([a-z]+)\}/g, '<$1>')),
+    ...prose(why, texts.why),
+    ...prose(mend, texts.mend),
+    ...example(failing, '+'),
+    ...example(mended, '-'),
     '',
   ].join('\n');
 }
