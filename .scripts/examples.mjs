@@ -30,13 +30,13 @@ function names(folder) {
  * @returns {readonly Excerpt[]}
  */
 function excerptsOf(file) {
-  return parsePatch(readFileSync(file, 'utf8')).flatMap(({ oldFileName = '', hunks }) =>
-    hunks.map(({ lines }) => ({
-      document: oldFileName.replace(/\.repeat$/, ''),
+  return parsePatch(readFileSync(file, 'utf8')).map(({ oldFileName = '', hunks }) => ({
+    document: oldFileName.replace(/\.repeat$/, ''),
+    lines: hunks
+      .flatMap(({ lines }, rank) => (rank === 0 ? lines : [' …', ...lines]))
       // Not the remark on a last line without an end.
-      lines: lines.filter((line) => !line.startsWith('\\')),
-    })),
-  );
+      .filter((line) => !line.startsWith('\\')),
+  }));
 }
 
 /**

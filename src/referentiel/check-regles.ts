@@ -1,4 +1,4 @@
-import { type Finding, type Path, report } from '../diagnostics/finding.ts';
+import { type Finding, type Path, type Place, report } from '../diagnostics/finding.ts';
 import type { Echelle, Regle as RegleData } from '../documents/types.ts';
 import { nearest } from '../lib/nearest.ts';
 import { compare, divide, ONE, parseDecimal, parseShare, type Ratio, ZERO } from '../lib/ratio.ts';
@@ -84,16 +84,35 @@ function checkNames(
   const weights = Object.entries(data.points?.poids ?? {}).flatMap(([code, weight]) =>
     checkDecimals(referentiel, [...path, 'points', 'poids', code], weight),
   );
-  const unknown = named
-    .filter(([code]) => !known.has(code))
-    .map(([code, at, on]) => {
-      const place = on === undefined ? { document, path: at } : { document, path: at, on };
-      const suggestion = nearest(code, codes);
-      return parent !== undefined && exists(referentiel, niveau, code)
-        ? report(rules.FOREIGN_CHILD, place, { code, parent })
-        : report(rules.UNKNOWN_CHILD, place, { code, niveau }, { suggestion });
-    });
-  return [...unknown, ...weights];
+  const misplaced = named.flatMap(([code, at, on]): readonly Finding[] => {
+    const place = on === undefined ? { document, path: at } : { document, path: at, on };
+    if (known.has(code)) return parent === undefined ? checkEffect(referentiel, niveau, code, place) : [];
+    return parent !== undefined && exists(referentiel, niveau, code)
+      ? [report(rules.FOREIGN_CHILD, place, { code, parent })]
+      : [report(rules.UNKNOWN_CHILD, place, { code, niveau }, { suggestion: nearest(code, codes) })];
+  });
+  return [...misplaced, ...weights];
+}
+
+/** A general rule does not reach what stands under a node with a rule of its own. */
+function checkEffect(referentiel: ReferentielModel, niveau: Niveau, code: string, place: Place): readonly Finding[] {
+  const parent = parentOf(referentiel, niveau, code);
+  if (parent?.data.regle === undefined) return [];
+  const at: Place = { document: referentiel.document, path: [...parent.path, 'regle'], on: 'key' };
+  return [
+    report(rules.NO_EFFECT, place, { code, parent: parent.code }, { related: [{ at, relation: 'declared-here' }] }),
+  ];
+}
+
+function parentOf({ blocByCode, competenceByCode, critereByCode }: ReferentielModel, niveau: Niveau, code: string) {
+  switch (niveau) {
+    case 'critere':
+      return competenceByCode.get(critereByCode.get(code)?.competence ?? '');
+    case 'competence':
+      return blocByCode.get(competenceByCode.get(code)?.bloc ?? '');
+    case 'bloc':
+      return undefined;
+  }
 }
 
 function exists({ blocByCode, competenceByCode, critereByCode }: ReferentielModel, niveau: Niveau, code: string) {

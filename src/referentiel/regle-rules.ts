@@ -34,6 +34,23 @@ export const FOREIGN_CHILD = rule({
   },
 });
 
+export const NO_EFFECT = rule({
+  id: 'referentiel/no-effect',
+  severity: 'warning',
+  fr: {
+    title: 'Élément que la règle générale ne régit pas',
+    message: 'La règle générale nomme « {code} » sans effet : « {parent} » a sa règle propre',
+    why: 'Une règle propre remplace en entier la règle générale, poids et éliminatoires compris : ce qui semble exigé ne l’est pas.',
+    mend: 'Déplacez le code dans la règle propre, ou retirez-le de la règle générale.',
+  },
+  en: {
+    title: 'Something that the general rule does not govern',
+    message: 'The general rule names “{code}” to no effect: “{parent}” has a rule of its own',
+    why: 'An own rule replaces the general one as a whole, with its weights and eliminatories: what seems required is not.',
+    mend: 'Move the code to the own rule, or take it out of the general one.',
+  },
+});
+
 export const TOO_MANY_ASKED = rule({
   id: 'referentiel/au-moins',
   severity: 'warning',
@@ -173,6 +190,7 @@ export const NOTE_STEP = rule({
 export const REGLE_RULES: readonly Rule[] = [
   UNKNOWN_CHILD,
   FOREIGN_CHILD,
+  NO_EFFECT,
   TOO_MANY_ASKED,
   SHARE_RANGE,
   DECIMALS,

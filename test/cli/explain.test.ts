@@ -37,14 +37,13 @@ describe('certif explain', () => {
   it.each(EXAMPLE_IDS)('shows the example of %s as it is tested, failing and mended, on 80 columns', async (id) => {
     const { patches } = readExample(id);
     const side = (sign: '-' | '+') =>
-      patches.flatMap(({ oldFileName = '', hunks }) =>
-        hunks.flatMap(({ lines }) => [
-          `  ${oldFileName.replace('.repeat', '')}`,
-          ...lines
-            .filter((line) => line.startsWith(sign) || line.startsWith(' '))
-            .map((line) => `  │ ${line.slice(1)}`),
-        ]),
-      );
+      patches.flatMap(({ oldFileName = '', hunks }) => [
+        `  ${oldFileName.replace('.repeat', '')}`,
+        ...hunks
+          .flatMap(({ lines }, rank) => [...(rank === 0 ? [] : [' …']), ...lines])
+          .filter((line) => line.startsWith(sign) || line.startsWith(' '))
+          .map((line) => `  │ ${line.slice(1)}`),
+      ]);
     for (const [lang, failing, mended] of [
       ['fr', 'Exemple en défaut', 'Exemple corrigé'],
       ['en', 'Failing example', 'Mended example'],

@@ -40,6 +40,20 @@ describe('a rule names', () => {
         `error referentiel/unknown-child ${OWN}/eliminatoires/2`,
       ],
     ],
+    [
+      'to no effect, in general, what an own rule of its competence governs',
+      {
+        competence: {
+          points: { seuil: '50%', poids: { 'C1.1.1': 2, 'C1.2.1': 2 } },
+          eliminatoires: ['C1.1.2', 'C1.2.2'],
+        },
+        regles: { 'C1.1': 'tous' },
+      },
+      [
+        'warning referentiel/no-effect regles/competence/eliminatoires/0',
+        'warning referentiel/no-effect regles/competence/points/poids/C1.1.1 (key)',
+      ],
+    ],
   ])('%s', (_, variations, expected) => {
     expect(findingsOf(variations)).toEqual(expected);
   });
@@ -47,6 +61,12 @@ describe('a rule names', () => {
   it('its own children only, where a bloc has its own', () => {
     expect(findingsOf({}, ownBloc('{"au-moins":1,"eliminatoires":["C1.2","C2.1"]}'))).toEqual([
       'error referentiel/foreign-child blocs/0/regle/eliminatoires/1',
+    ]);
+  });
+
+  it('to no effect, in general, a competence of a bloc with its own', () => {
+    expect(findingsOf({ bloc: { 'au-moins': 1, eliminatoires: ['C1.2', 'C2.1'] } }, ownBloc('"tous"'))).toEqual([
+      'warning referentiel/no-effect regles/bloc/eliminatoires/0',
     ]);
   });
 
