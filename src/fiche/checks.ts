@@ -4,6 +4,7 @@ import { DOSSIER_CHECKS } from './check-dossier.ts';
 import { MARK_CHECKS } from './check-marks.ts';
 import { PARCOURS_CHECKS } from './check-parcours.ts';
 import { checkPrivacy } from './check-privacy.ts';
+import { checkToComplete } from './check-to-complete.ts';
 import type { Sheet } from './sheet.ts';
 
 /** One thing to look at in a fiche. */
@@ -16,6 +17,7 @@ const CHECKS: readonly SheetCheck[] = [
   ...DOSSIER_CHECKS,
   ...AMENAGEMENT_CHECKS,
   checkPrivacy,
+  checkToComplete,
 ];
 
 /** What is wrong with a fiche, whatever it is graded as. */

@@ -102,6 +102,24 @@ export const MARK_ON_MISSED = rule({
   },
 });
 
+export const TO_COMPLETE = rule({
+  id: 'fiche/to-complete',
+  severity: 'info',
+  waits: true,
+  fr: {
+    title: 'Texte à compléter',
+    message: 'Le texte de « {cle} » est encore à compléter',
+    why: 'Le procès-verbal, le rapport et les attestations du candidat impriment ce qui est écrit là.',
+    mend: 'Écrivez le texte à la place de « À COMPLÉTER », ou effacez la clé si elle est facultative.',
+  },
+  en: {
+    title: 'Text to complete',
+    message: 'The text of “{cle}” is still to be completed',
+    why: 'The minutes, the report and the attestations of the candidate print what is written there.',
+    mend: 'Write the text in place of “À COMPLÉTER”, or remove the key where it is optional.',
+  },
+});
+
 export const FICHE_RULES: readonly Rule[] = [
   UNKNOWN_COMPETENCE,
   UNKNOWN_CRITERION,
@@ -109,4 +127,5 @@ export const FICHE_RULES: readonly Rule[] = [
   MARK,
   MARK_WHILE_AWAY,
   MARK_ON_MISSED,
+  TO_COMPLETE,
 ];

@@ -1,4 +1,5 @@
 import { type Finding, type Path, report } from '../diagnostics/finding.ts';
+import { findMarked } from '../documents/marker.ts';
 import { checkFreeTexts } from '../fiche/check-privacy.ts';
 import { nearest } from '../lib/nearest.ts';
 import { checkJury } from './check-jury.ts';
@@ -20,6 +21,7 @@ export function checkSession(session: SessionModel, roll: Roll): readonly Findin
     ...checkHead(session),
     ...checkNumeros(session, roll),
     ...checkFreeTexts(freeTexts(session), (path) => inSession(session, path)),
+    ...findMarked(session.data).map(({ path, cle }) => report(rules.TO_COMPLETE, inSession(session, path), { cle })),
   ];
 }
 

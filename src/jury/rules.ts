@@ -187,6 +187,24 @@ export const LATE_DATE = rule({
   },
 });
 
+export const TO_COMPLETE = rule({
+  id: 'session/to-complete',
+  severity: 'info',
+  waits: true,
+  fr: {
+    title: 'Texte à compléter',
+    message: 'Le texte de « {cle} » est encore à compléter',
+    why: 'Les documents de la session, que le jury signe, impriment ce qui est écrit là.',
+    mend: 'Écrivez le texte à la place de « À COMPLÉTER », ou effacez la clé si elle est facultative.',
+  },
+  en: {
+    title: 'Text to complete',
+    message: 'The text of “{cle}” is still to be completed',
+    why: 'The documents of the session, which the jury signs, print what is written there.',
+    mend: 'Write the text in place of “À COMPLÉTER”, or remove the key where it is optional.',
+  },
+});
+
 export const SESSION_RULES: readonly Rule[] = [
   UNKNOWN_CANDIDATE,
   DUPLICATE_CANDIDATE,
@@ -199,4 +217,5 @@ export const SESSION_RULES: readonly Rule[] = [
   AFTER_DEADLINE,
   SELF_CORRECTION,
   LATE_DATE,
+  TO_COMPLETE,
 ];

@@ -1,4 +1,5 @@
 import { type Finding, report } from '../diagnostics/finding.ts';
+import { findMarked } from '../documents/marker.ts';
 import type { ReferentielCheck } from './checks.ts';
 import * as rules from './contenu-rules.ts';
 import type { CompetenceModel } from './model.ts';
@@ -74,10 +75,14 @@ const checkNarrowCadres: ReferentielCheck = ({ document, data, blocs }) => {
     });
 };
 
+const checkToComplete: ReferentielCheck = ({ document, data }) =>
+  findMarked(data).map(({ path, cle }) => report(rules.TO_COMPLETE, { document, path }, { cle }));
+
 export const CONTENU_CHECKS: readonly ReferentielCheck[] = [
   checkCompetences,
   checkUnusedContextes,
   checkHandicap,
   checkCadres,
   checkNarrowCadres,
+  checkToComplete,
 ];

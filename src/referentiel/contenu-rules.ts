@@ -170,6 +170,23 @@ export const NARROW_CADRE = rule({
   },
 });
 
+export const TO_COMPLETE = rule({
+  id: 'referentiel/to-complete',
+  severity: 'warning',
+  fr: {
+    title: 'Texte à compléter',
+    message: 'Le texte de « {cle} » est encore à compléter',
+    why: 'Le référentiel fait foi tel qu’il est publié, et les fiches, les rapports et le procès-verbal reprennent ses textes.',
+    mend: 'Écrivez le texte à la place de « À COMPLÉTER », ou effacez la clé si elle est facultative.',
+  },
+  en: {
+    title: 'Text to complete',
+    message: 'The text of “{cle}” is still to be completed',
+    why: 'The referential is authoritative as published, and sheets, reports and minutes repeat its texts.',
+    mend: 'Write the text in place of “À COMPLÉTER”, or remove the key where it is optional.',
+  },
+});
+
 export const CONTENU_RULES: readonly Rule[] = [
   NO_CRITERION,
   EMPTY_CRITERION,
@@ -181,4 +198,5 @@ export const CONTENU_RULES: readonly Rule[] = [
   UNOBSERVABLE,
   NUMBERING,
   NARROW_CADRE,
+  TO_COMPLETE,
 ];

@@ -126,7 +126,7 @@ function conclude(
     documents,
     consulted,
     // Errors of the referential make every grading doubtful.
-    refused: hasErrors(own) || hasErrors(consulted.errors) || reads.some(({ misnamed }) => misnamed),
+    refused: own.some(keepsOut) || hasErrors(consulted.errors) || reads.some(({ misnamed }) => misnamed),
   };
 }
 

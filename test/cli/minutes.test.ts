@@ -141,6 +141,14 @@ describe('certif minutes', () => {
     expect(pv.text).toContain('Dossiers non examinés 1');
   });
 
+  it('leaves out a candidate who has no name yet', async () => {
+    const documents = { ...TWO, 's/fiches/2.yaml': ficheText('2026-2').replace('Nguyễn', 'À COMPLÉTER') };
+    const { code, files } = await run(['minutes', 's/session.yaml', '--out', 'out'], documents);
+    expect(code).toBe(1);
+    expect(json(files, 'decisions.json').findings).toMatchObject([{ rule: 'fiche/to-complete', severity: 'error' }]);
+    expect(json(files, 'manifest.json')['non-examines']).toMatchObject([{ numero: '2026-2' }]);
+  });
+
   it('writes nothing of an incomplete session where it is told to be strict', async () => {
     const documents = { ...TWO, 's/fiches/3.yaml': ficheText('2026-3', '') };
     const { code, files } = await run(['minutes', 's/session.yaml', '--out', 'out', '--strict'], documents);
@@ -159,6 +167,7 @@ describe('certif minutes', () => {
       'whose referential has an error',
       { 's/referentiels/petit.yaml': referentielText().replace('"C1.1.2"', '"C1.1.1"') },
     ],
+    ['that still has a text to complete', { 's/session.yaml': SESSION.replace(/lieu: .*/, 'lieu: À COMPLÉTER') }],
     ['of an unknown referential', { 's/session.yaml': SESSION.replace('petit@1.0', 'autre@1.0') }],
   ])('writes nothing of a session %s', async (_, change) => {
     const { code, files, stderr } = await run(['minutes', 's/session.yaml', '--out', 'out'], { ...TWO, ...change });

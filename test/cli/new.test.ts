@@ -12,7 +12,11 @@ describe('certif new fiche', () => {
     expect(fiche.split('\n', 1)).toEqual(['# yaml-language-server: $schema=../package/schemas/fiche.schema.json']);
     const { code, stdout } = await run(['validate', '--format', 'json'], { 'a.yaml': fiche });
     expect(code).toBe(0);
-    expect(JSON.parse(stdout).findings).toMatchObject([{ rule: 'fiche/to-mark', severity: 'info' }]);
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      { line: 6, rule: 'fiche/to-complete', severity: 'info' },
+      { line: 7, rule: 'fiche/to-complete', severity: 'info' },
+      { rule: 'fiche/to-mark', severity: 'info' },
+    ]);
   });
 
   it('never overwrites a file unless it is told to', async () => {

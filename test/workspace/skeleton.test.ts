@@ -42,7 +42,8 @@ function assess(from: ReferentielModel, text: string) {
   return { candidat, rules };
 }
 
-const fill = (text: string, mark: string) => text.replaceAll(/^( +C\d+\.\d+\.\d+:)$/gm, `$1 ${mark}`);
+const fill = (text: string, mark: string) =>
+  text.replaceAll(/^( +C\d+\.\d+\.\d+:)$/gm, `$1 ${mark}`).replaceAll('À COMPLÉTER', 'Chloé');
 
 function misuseOf(act: () => unknown): string | undefined {
   try {
@@ -54,12 +55,13 @@ function misuseOf(act: () => unknown): string | undefined {
 }
 
 describe('a blank fiche', () => {
-  it('is valid as it is, and only waits for its marks', () => {
-    expect(assess(referentiel, blank(referentiel)).rules).toEqual(['fiche/to-mark']);
-    expect(assess(referentiel, blank(referentiel, 'B2', 'B4')).rules).toEqual(['fiche/to-mark']);
+  it('is valid as it is, and only waits for its names and its marks', () => {
+    const waiting = ['fiche/to-complete', 'fiche/to-complete', 'fiche/to-mark'];
+    expect(assess(referentiel, blank(referentiel)).rules).toEqual(waiting);
+    expect(assess(referentiel, blank(referentiel, 'B2', 'B4')).rules).toEqual(waiting);
   });
 
-  it('is complete once its marks are filled in', () => {
+  it('is complete once it is filled in', () => {
     const whole = assess(referentiel, fill(blank(referentiel), 'acquis'));
     expect(whole.rules).toEqual([]);
     expect(whole.candidat.resultat).toBe('certification-delivree');

@@ -1,3 +1,4 @@
+import { MARKER, PLAIN_MARKER } from '../../documents/marker.ts';
 import type { BlocModel, CompetenceModel, ReferentielModel } from '../../referentiel/model.ts';
 import { asExample, comment } from './comment.ts';
 import { acquisSection, dossierSection, handicapSections } from './sections.ts';
@@ -13,9 +14,6 @@ export interface SkeletonRequest {
   readonly schema: string;
 }
 
-/** A number that stands until the candidate's own is typed. */
-const BLANK_NUMERO = 'A-COMPLETER';
-
 /** A blank fiche, valid as it is: the marks alone are missing. */
 export function skeletonOfFiche({ referentiel, blocs, numero, schema }: SkeletonRequest): string {
   const presentes = blocs.length === 0 ? referentiel.blocs : blocs;
@@ -24,9 +22,9 @@ export function skeletonOfFiche({ referentiel, blocs, numero, schema }: Skeleton
     'certif: fiche/1',
     `referentiel: ${referentiel.reference}`,
     'candidat:',
-    `  numero: ${JSON.stringify(numero ?? BLANK_NUMERO)}`,
-    '  nom: À COMPLÉTER # nom de naissance',
-    '  prenoms: À COMPLÉTER',
+    `  numero: ${JSON.stringify(numero ?? PLAIN_MARKER)}`,
+    `  nom: ${MARKER} # nom de naissance`,
+    `  prenoms: ${MARKER}`,
     ...asExample(['nom-usage: …', 'naissance: 1998-03-21', 'lieu-naissance: …'], '  '),
     '',
     ...comment('present, absent ou excuse (les deux derniers : aucune note)'),
