@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch, parsePatch, type StructuredPatch } from 'diff';
 import { visible } from '../../src/render/visible.ts';
@@ -44,7 +44,7 @@ export function readExample(id: string): Example {
 /** The files below a folder, by their path relative to it. */
 function readFolder(folder: string, prefix = ''): Documents {
   const files: Record<string, Uint8Array> = {};
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) Object.assign(files, readFolder(path, `${prefix}${name}/`));
     else files[prefix + name] = readFileSync(path);
