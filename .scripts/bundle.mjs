@@ -9,6 +9,7 @@ export const SPLIT = {
   'src/cli/generated/examples.ts': 'examples',
   'src/cli/run.ts': 'run',
   'src/pdf/documents.ts': 'pdf',
+  'src/pdf/open-logo.ts': 'logo',
   'src/render/grade-one.ts': 'table',
 };
 

@@ -1,7 +1,8 @@
 // @ts-check
-// Makes what follows from schemas/ (types and validators), and from the rules with their examples (a page, and a module for
-// `certif explain`). With --check, writes nothing of what is checked in and fails where it would change.
+// Makes what follows from schemas/ (types and validators), from the fonts (the characters that they have), and from the rules
+// with their examples (a page, and a module for `certif explain`). With --check, writes nothing of what is checked in and fails where it would change.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { charactersModule } from './characters.mjs';
 import { examplesModule, readExamples } from './examples.mjs';
 import { readRules, rulesPage } from './rules-page.mjs';
 import { GENERATED, KINDS } from './schemas.mjs';
@@ -30,6 +31,7 @@ const check = process.argv.includes('--check');
 mkdirSync(GENERATED, { recursive: true });
 mkdirSync(EXAMPLES, { recursive: true });
 
+keep('src/documents/generated/characters.ts', charactersModule(), 'the fonts');
 for (const kind of KINDS) {
   keep(`src/documents/generated/${kind}.ts`, await typesOf(kind), 'its schema');
   write(new URL(`${kind}.validate.js`, GENERATED), await validatorOf(kind, GENERATED));

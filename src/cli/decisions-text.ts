@@ -1,24 +1,15 @@
 import type { LocatedFinding } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
-import { position } from '../documents/locate.ts';
 import type { CandidatNode } from '../grading/tree.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { candidatJson } from '../render/decisions-json.ts';
 import { showFinding } from '../render/finding-view.ts';
 import { findingJson } from '../render/findings-json.ts';
+import { candidatDecide } from '../workspace/decisions.ts';
 import { RULES_BY_ID } from '../workspace/rules.ts';
 
-/** A candidate as the document of decisions holds it, on one line; `fiche` is the name that the results give to the file. */
+/** A candidate as the document of decisions holds it, on one line. */
 export function candidatText(candidat: CandidatNode, fiche: string, document: ParsedDocument, lang: Lang): string {
-  const documents = new Map([[candidat.sheet.document, document]]);
-  const written = candidatJson(candidat, fiche, {
-    lang,
-    position: (place) => {
-      const { line, column } = position(place, documents);
-      return { file: fiche, line, column };
-    },
-  });
-  return JSON.stringify(written);
+  return JSON.stringify(candidatDecide(candidat, fiche, document, lang));
 }
 
 /** The end of that document, from its last candidate on: the findings, one a line, piece by piece. */

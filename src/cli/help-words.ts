@@ -31,6 +31,8 @@ export interface HelpWords {
       | 'against'
       | 'out'
       | 'strict'
+      | 'logo'
+      | 'anonyme'
       | 'newReferentiel'
       | 'blocs'
       | 'numero'
@@ -96,6 +98,9 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       maxWarnings: 'finir avec le code 1 au-delà de ce nombre d’avertissements',
       out: 'dossier où écrire les documents',
       strict: 'ne rien écrire si un dossier ne peut pas être examiné',
+      logo: 'image PNG du certificateur, en tête de chaque document',
+      anonyme:
+        'ne désigner les candidats que par leur numéro, dans le procès-verbal, les rapports et les données ; sans attestations (les textes libres restent tels quels)',
       against: 'comparer les référentiels à l’édition publiée que contient ce fichier',
       rule: 'régler une règle : off, info, warning ou error (option répétable)',
       jobs: 'nombre de tâches menées de front, au plus',
@@ -153,6 +158,9 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       maxWarnings: 'exit with 1 where there are more warnings than this',
       out: 'folder to write the documents to',
       strict: 'write nothing where somebody cannot be examined',
+      logo: 'PNG image of the certifier, at the head of every document',
+      anonyme:
+        'name candidates by their number alone, in the minutes, the reports and the data; no attestations (free texts stay as they are)',
       against: 'compare referentials with the published edition that this file holds',
       rule: 'set a rule: off, info, warning or error (repeatable)',
       jobs: 'how many tasks to run at a time, at most',

@@ -8,7 +8,7 @@ import { countSeverities } from '../workspace/check-all.ts';
 import { readSource } from '../workspace/documents.ts';
 import { openHashed, sha256 } from '../workspace/hash.ts';
 import { manifestOf } from '../workspace/manifest.ts';
-import { fromSession, makeDocuments, type Output, type Ready } from '../workspace/minutes.ts';
+import { makeDocuments, type Output, type Ready, resultNames } from '../workspace/minutes.ts';
 import { MisuseError } from '../workspace/misuse.ts';
 import { displayName, pathOf } from '../workspace/names.ts';
 import { findingsOf, openReferentiels } from '../workspace/referentiels.ts';
@@ -17,7 +17,7 @@ import type { MinutesOptions } from './commands/minutes.ts';
 import { complain } from './complain.ts';
 import { type Context, FOUND } from './context.ts';
 import { candidatText, decisionsTail } from './decisions-text.ts';
-import { openDrawings } from './drawings.ts';
+import { type LogoFile, openDrawings, readLogo } from './drawings.ts';
 import { minutesWords } from './minutes-words.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -29,6 +29,7 @@ const LANG = 'fr';
 /** Makes the documents of a session: everything is read and checked before the first one is written. */
 export async function minutes(context: Context, words: string, options: MinutesOptions): Promise<number> {
   const { world, lang } = context;
+  const logo = options.logo === undefined ? undefined : await readLogo(world, options.logo);
   const name = displayName(world.cwd, pathOf(world.cwd, words));
   const bytes = await readSource(world, { name });
   const read = readDocument(name, bytes);
@@ -38,21 +39,26 @@ export async function minutes(context: Context, words: string, options: MinutesO
     return FOUND;
   }
   const referentiels = await openReferentiels(world, options.referentiel ?? []);
-  const plan = await planSession(world, referentiels, read.document, read.data, 'minutes');
+  const plan = await planSession(world, referentiels, read.document, read.data, 'minutes', {
+    ...(options.anonyme === true ? { anonyme: true } : {}),
+  });
   const consulted = plan.consulted === undefined ? [] : [plan.consulted];
   const findings = arrange([...read.findings, ...plan.findings, ...findingsOf(consulted)]);
   await complain(context, findings, (file) => plan.documents.get(file)?.text);
 
   const say = minutesWords(lang);
   for (const { candidat, name: fiche } of plan.leftOut) {
-    const who = `${candidat.numero} ${candidat.prenoms} ${candidat.nom}`.trim();
+    const who = [candidat.numero, candidat.prenoms, candidat.nom]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' ');
     await world.stderr.write(`${visible(say.leftOut(who, fiche))}\n`);
   }
   if (!isReady(plan) || (options.strict === true && plan.leftOut.length > 0)) {
     await world.stderr.write(`${plan.refused ? say.refused : say.strict(plan.leftOut.length)}\n`);
     return FOUND;
   }
-  await write(context, { ...plan, findings }, pathOf(world.cwd, options.out), sha256(bytes));
+  if (plan.model.anonyme) await world.stderr.write(`${say.noAttestation}\n`);
+  await write(context, { ...plan, findings }, pathOf(world.cwd, options.out), sha256(bytes), logo);
   const code = await verdictOn(context, countSeverities(findings), options.maxWarnings);
   return plan.leftOut.length > 0 ? FOUND : code;
 }
@@ -68,7 +74,13 @@ function decisionsHead({ data }: SessionModel): string {
 }
 
 /** Writes every document, then the decisions, then the manifest, which speaks of whole files only. */
-async function write(context: Context, plan: Ready, folder: string, session: string): Promise<void> {
+async function write(
+  context: Context,
+  plan: Ready,
+  folder: string,
+  session: string,
+  logo: LogoFile | undefined,
+): Promise<void> {
   const { world, globals } = context;
   const referentiel = plan.consulted === undefined ? '' : sha256(await readSource(world, plan.consulted));
   const outputs: Output[] = [];
@@ -81,7 +93,7 @@ async function write(context: Context, plan: Ready, folder: string, session: str
     const made = makeDocuments(
       world,
       plan,
-      await openDrawings(world),
+      await openDrawings(world, logo),
       folder,
       async ({ candidat, fiche, document }) => {
         await decisions.write(before + candidatText(candidat, fiche, document, LANG));
@@ -93,15 +105,14 @@ async function write(context: Context, plan: Ready, folder: string, session: str
       await tell(output.fichier);
     }
     await decisions.write('\n');
-    const fileOf = (document: string) => fromSession(world, plan.model, document);
-    for (const piece of decisionsTail(plan.findings, LANG, fileOf)) await decisions.write(piece);
+    for (const piece of decisionsTail(plan.findings, LANG, resultNames(world, plan))) await decisions.write(piece);
   } catch (error) {
     await decisions.drop();
     throw error;
   }
   outputs.push({ fichier: DECISIONS, sha256: await decisions.close() });
   await tell(DECISIONS);
-  const manifest = manifestOf(world, plan, world.version, { session, referentiel }, outputs);
+  const manifest = manifestOf(world, plan, world.version, { session, referentiel, logo }, outputs);
   await world.files.write(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   await tell(MANIFEST);
   await nameStale(context, folder, outputs);

@@ -5,6 +5,7 @@ interface MinutesWords {
   readonly strict: (count: number) => string;
   readonly leftOut: (candidate: string, file: string) => string;
   readonly stale: (file: string) => string;
+  readonly noAttestation: string;
 }
 
 const WORDS: Readonly<Record<Lang, MinutesWords>> = {
@@ -13,6 +14,7 @@ const WORDS: Readonly<Record<Lang, MinutesWords>> = {
     strict: (count) =>
       `Rien n’est écrit : ${count === 1 ? 'un dossier ne peut pas être examiné' : `${count} dossiers ne peuvent pas être examinés`} (--strict).`,
     leftOut: (candidate, file) => `Non examiné : ${candidate} (${file})`,
+    noAttestation: 'Aucune attestation n’est produite : anonyme, elle n’attesterait rien (--anonyme).',
     stale: (file) => `Reste d’une exécution précédente, que celle-ci n’a pas produit : ${file}`,
   },
   en: {
@@ -20,6 +22,7 @@ const WORDS: Readonly<Record<Lang, MinutesWords>> = {
     strict: (count) =>
       `Nothing is written: ${count === 1 ? 'one candidate' : `${count} candidates`} cannot be examined (--strict).`,
     leftOut: (candidate, file) => `Not examined: ${candidate} (${file})`,
+    noAttestation: 'No attestation is made: without a name it would attest nothing (--anonyme).',
     stale: (file) => `Left from an earlier run, not made by this one: ${file}`,
   },
 };

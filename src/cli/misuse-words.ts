@@ -34,6 +34,9 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'several-blocs': 'Ce référentiel n’admet qu’un seul bloc à la fois en capitalisation ; {count} sont demandés.',
     'no-capitalisation':
       'Ce référentiel ne prévoit aucune modalité de capitalisation : il n’admet que le parcours complet.',
+    'not-a-png': 'Le logo « {path} » n’est pas une image PNG lisible en entier : rien n’est écrit.',
+    'logo-too-large':
+      'Le logo « {path} » est trop grand : {side} pixels de côté et {megabytes} Mo au plus, car il est repris dans chaque document.',
     changed: '« {path} » a changé pendant l’exécution : relancez la commande.',
     exists: 'Le fichier « {path} » existe déjà et n’a pas été modifié ; --force le remplace.',
     unwritable: 'Le fichier « {path} » ne peut pas être créé à cet endroit.',
@@ -72,6 +75,9 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'every-bloc': 'Every bloc of the referential is asked for: that is the full parcours, which needs no --blocs.',
     'several-blocs': 'This referential allows only one bloc at a time in capitalisation; {count} are asked for.',
     'no-capitalisation': 'This referential has no modality of capitalisation: it allows only the full parcours.',
+    'not-a-png': 'The logo “{path}” is not a PNG image that can be read to its end: nothing is written.',
+    'logo-too-large':
+      'The logo “{path}” is too large: at most {side} pixels a side and {megabytes} MB, as every document holds it.',
     changed: '“{path}” changed during the run: run the command again.',
     exists: 'The file “{path}” exists already and was not changed; --force replaces it.',
     unwritable: 'The file “{path}” cannot be made there.',

@@ -12,6 +12,7 @@ import { type Parsed, parse } from './parse.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { TOO_MANY } from './schema-value-rules.ts';
 import type { Fiche, Referentiel, Session } from './types.ts';
+import { unprintable } from './unprintable.ts';
 import { isFiche, isReferentiel, isSession, lastErrors } from './validators.ts';
 import { TOO_LARGE } from './yaml-file-rules.ts';
 
@@ -68,14 +69,15 @@ function check(document: ParsedDocument, parsed: Parsed, notices: readonly Locat
   if (head.kind === undefined) {
     return { ...unsound(head), document, findings: placed(head.finding === undefined ? [] : [head.finding]) };
   }
-  const base = { nature: 'document', document, findings: notices } as const;
+  const unprinted = unprintable(document, head.kind);
+  const base = { nature: 'document', document, findings: placed(unprinted) } as const;
   const usable = !hasErrors(notices);
   const { kind } = head;
   if (kind === 'referentiel' && isReferentiel(data) && usable) return { ...base, kind, data };
   if (kind === 'fiche' && isFiche(data) && usable) return { ...base, kind, data };
   if (kind === 'session' && isSession(data) && usable) return { ...base, kind, data };
   const errors = lastErrors(kind);
-  const findings = placed(schemaFindings(document, kind, errors, parsed));
+  const findings = placed([...schemaFindings(document, kind, errors, parsed), ...unprinted]);
   // Nothing but echoes, yet no error that they are the echo of.
   const unexplained = errors.length > 0 && !hasErrors(findings);
   const all = unexplained ? placed(schemaFindings(document, kind, errors, { doubtful: [], lessened: [] })) : findings;

@@ -68,6 +68,23 @@ export const CONTROL_CHARACTER = rule({
   },
 });
 
+export const UNPRINTABLE_CHARACTER = rule({
+  id: 'yaml/unprintable-character',
+  severity: 'warning',
+  fr: {
+    title: 'Caractère que les polices n’ont pas',
+    message: 'Les polices des documents n’ont pas {caracteres} : « \ufffd » est imprimé à la place',
+    why: 'Elles couvrent les écritures latine, grecque, cyrillique et quelques autres : un nom serait imprimé incomplet.',
+    mend: 'Écrivez-le en lettres latines, comme sur la pièce d’identité.',
+  },
+  en: {
+    title: 'Character that the fonts lack',
+    message: 'The fonts of the documents lack {caracteres}: “\ufffd” is printed instead',
+    why: 'They cover the Latin, Greek and Cyrillic scripts and some others: a name would be printed incomplete.',
+    mend: 'Write it in Latin letters, as on the identity card.',
+  },
+});
+
 export const EMPTY = rule({
   id: 'yaml/empty',
   severity: 'error',
@@ -160,6 +177,7 @@ export const YAML_FILE_RULES: readonly Rule[] = [
   ENCODING,
   UTF_16,
   CONTROL_CHARACTER,
+  UNPRINTABLE_CHARACTER,
   EMPTY,
   SEVERAL_DOCUMENTS,
   TOO_DEEP,

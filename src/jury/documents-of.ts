@@ -9,8 +9,12 @@ export function rapportOf(session: SessionModel, candidat: CandidatNode): Rappor
   return { entete: enteteOf(session), candidat, recours: session.data.certificateur.recours };
 }
 
-/** An attestation for each bloc validated in this session; it says nothing of how (no exemption, no accommodation). */
+/**
+ * An attestation for each bloc validated in this session; it says nothing of how (no exemption, no accommodation). None
+ * where documents are anonymous: an attestation is of somebody.
+ */
 export function attestationsOf(session: SessionModel, candidat: CandidatNode): readonly Attestation[] {
+  if (session.anonyme) return [];
   const { 'nom-usage': nomUsage, naissance, 'lieu-naissance': lieuNaissance } = candidat.sheet.data.candidat;
   return candidat.blocs
     .filter(({ resultat }) => resultat === 'valide')

@@ -20,7 +20,7 @@ export function extraitOf(candidat: CandidatNode): Extrait {
 /** By what the minutes name a candidate: never more than that. */
 export function identite({ sheet }: CandidatNode): Identite {
   const { numero, nom, prenoms } = sheet.data.candidat;
-  return { numero, nom, prenoms };
+  return nom === '' ? { numero } : { numero, nom, prenoms };
 }
 
 function ligne(candidat: CandidatNode): LigneCandidat {

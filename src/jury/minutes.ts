@@ -14,8 +14,9 @@ export interface Entete {
 
 export interface Identite {
   readonly numero: string;
-  readonly nom: string;
-  readonly prenoms: string;
+  /** Nothing where documents are anonymous, or where the fiche cannot be read. */
+  readonly nom?: string;
+  readonly prenoms?: string;
 }
 
 export interface Membre {

@@ -9,6 +9,8 @@ export interface SessionModel {
   readonly document: string;
   readonly data: Session;
   readonly referentiel: ReferentielModel;
+  /** Its documents name candidates by their number alone. */
+  readonly anonyme?: true;
 }
 
 /** A fiche of the session that follows its referential. */

@@ -9,7 +9,7 @@ import { signatures } from './signatures.ts';
 
 /** The attestation of one bloc validated; it says nothing of how the candidate was assessed. */
 export function drawAttestation(kit: Kit, { entete, candidat, bloc, competences }: Attestation): Promise<Uint8Array> {
-  const { nom, prenoms, numero, nomUsage, naissance, lieuNaissance } = candidat;
+  const { nom = '', prenoms = '', numero, nomUsage, naissance, lieuNaissance } = candidat;
   const paper = openPaper(kit, identityOf(entete, `Attestation de bloc ${bloc.code} — ${numero}`));
   titleBlock(paper, entete, 'Attestation de validation de bloc de compétences');
   paper.y += GAP;

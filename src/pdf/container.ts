@@ -16,7 +16,7 @@ export interface Identity {
 export interface Container {
   readonly doc: PDFKit.PDFDocument;
   /** Adds to what the file is known by: two documents that say the same share it, any others do not. */
-  readonly sign: (text: string) => void;
+  readonly sign: (content: string | Uint8Array) => void;
   /** Joins data as JSON, related to the whole document (ISO 19005-3, 6.8). */
   readonly attach: (name: string, description: string, data: object) => void;
   /** Ends the file and gives its bytes. */
@@ -69,7 +69,7 @@ export function openContainer(kit: Kit, { title, author, subject, date }: Identi
   const mark = createHash('sha256').update(JSON.stringify([info, date]));
   return {
     doc,
-    sign: (text) => mark.update(`${text}\n`),
+    sign: (content) => mark.update(content).update('\n'),
     attach: (name, description, data) => {
       const text = `${JSON.stringify(data, undefined, 2)}\n`;
       mark.update(text);

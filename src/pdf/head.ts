@@ -20,8 +20,15 @@ export function footOf({ procesVerbal, session }: Entete, what: string): string 
   return `${what} — session ${session.code}, procès-verbal ${procesVerbal.numero}`;
 }
 
-/** The certifier above the title, and a rule under it. */
+/** The box that a logo is fitted into, in points. */
+const LOGO_WIDTH = 170;
+const LOGO_HEIGHT = 46;
+/** A pixel takes no more than a point: what is small stays sharp. */
+const MOST_SCALE = 1;
+
+/** The certifier with its logo above the title, and a rule under it. */
 export function titleBlock(paper: Paper, { certificateur }: Entete, title: string): void {
+  logoBlock(paper, certificateur.nom);
   paragraph(paper, certificateur.nom, STRONG);
   const details = [
     certificateur.adresse,
@@ -40,6 +47,14 @@ export function titleBlock(paper: Paper, { certificateur }: Entete, title: strin
       .stroke(),
   );
   paper.y += GAP;
+}
+
+function logoBlock(paper: Paper, nom: string): void {
+  const { logo } = paper.kit;
+  if (logo === undefined) return;
+  const scale = Math.min(MOST_SCALE, LOGO_WIDTH / logo.width, LOGO_HEIGHT / logo.height);
+  paper.figure(logo, `Logo de ${nom}`, logo.width * scale, logo.height * scale);
+  paper.y += logo.height * scale + GAP;
 }
 
 /** Certification, minutes and session. */
@@ -67,6 +82,7 @@ export function sessionBlock(paper: Paper, entete: Entete): void {
 }
 
 /** A candidate in a sentence of the minutes. */
-export function fullName({ numero, nom, prenoms }: Identite): string {
-  return [`${nom} ${prenoms}`.trim(), `(${numero})`].filter((part) => part !== '').join(' ');
+export function fullName({ numero, nom = '', prenoms = '' }: Identite): string {
+  const name = `${nom} ${prenoms}`.trim();
+  return name === '' ? `candidat ${numero}` : `${name} (${numero})`;
 }

@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
 import { covers, openFont } from './font.ts';
+import type { Logo } from './logo.ts';
 
 /** The four fonts of a document: two weights, and for each a second one for the letters that the first lacks. */
 export type FontName = 'regular' | 'bold' | 'second-regular' | 'second-bold';
@@ -9,8 +10,9 @@ export const FONT_NAMES: readonly FontName[] = ['regular', 'bold', 'second-regul
 /** The bytes of the font files. */
 export type FontFiles = Readonly<Record<FontName, Uint8Array>>;
 
-/** Fonts parsed once for any number of documents, with what was measured of them. */
+/** What any number of documents share: fonts parsed once, with what was measured of them, and the certifier's logo. */
 export interface Kit {
+  readonly logo: Logo | undefined;
   readonly fonts: Readonly<Record<FontName, Font>>;
   /** What a size is multiplied by: the small letters of the second fonts are as high as those of the first. */
   readonly scale: Readonly<Record<FontName, number>>;
@@ -21,7 +23,7 @@ export interface Kit {
 }
 
 /** Opens the fonts. Throws where a file is no font. */
-export function openKit(files: FontFiles): Kit {
+export function openKit(files: FontFiles, logo?: Logo): Kit {
   const fonts = {
     regular: openFont(files.regular),
     bold: openFont(files.bold),
@@ -36,6 +38,7 @@ export function openKit(files: FontFiles): Kit {
   };
   const advances = new Map<string, number>();
   return {
+    logo,
     fonts,
     scale,
     advance: (name, text) => {

@@ -1,5 +1,6 @@
 import { type Identity, openContainer } from './container.ts';
 import type { Kit } from './kit.ts';
+import { drawLogo, type Logo } from './logo.ts';
 import { FOOT, INK, MARGIN, RULE, SMALL } from './look.ts';
 import { LEADING, type Line, type Style, typeset } from './typeset.ts';
 
@@ -28,6 +29,8 @@ export interface Paper {
   readonly again: (lines: readonly Line[], style: Style, x: number, y: number) => void;
   /** Draws what means nothing to who listens: a rule, a shade, a box. */
   readonly ornament: (draw: (doc: PDFKit.PDFDocument) => void) => void;
+  /** Draws a picture as a figure, which is heard as `alt`; sides in points. */
+  readonly figure: (logo: Logo, alt: string, width: number, height: number) => void;
   /** Joins data to the document, for machines; they must say no more than its pages may. */
   readonly attach: (name: string, description: string, data: object) => void;
   /** Ends the document, with a foot on every page, and gives its bytes. */
@@ -88,6 +91,12 @@ export function openPaper(kit: Kit, identity: Identity): Paper {
       doc.endMarkedContent();
     },
     ornament,
+    figure: (logo, alt, width, height) => {
+      const [x, y] = [MARGIN, paper.y];
+      const element = paper.element(root, 'Figure', { alt, bbox: [x, y, x + width, y + height] });
+      sign(logo.pixels);
+      element.add(() => drawLogo(doc, logo, { x, y, width, height }));
+    },
     attach,
     finish: async (foot) => {
       const { start, count } = doc.bufferedPageRange();

@@ -18,6 +18,8 @@ declare global {
     }
     interface StructureElementOptions {
       readonly scope?: 'Row' | 'Column' | 'Both';
+      /** Left, top, right and bottom. */
+      readonly bbox?: readonly [number, number, number, number];
     }
     interface PDFAttachmentOptions {
       readonly relationship?: 'Data';

@@ -1,7 +1,6 @@
 import { longDate } from '../i18n/dates.ts';
 import { words } from '../i18n/words.ts';
 import type { ProcesVerbal } from '../jury/minutes.ts';
-import { sentence } from './clean.ts';
 import { heading, keyValues, list, type Pair, pairsHeight, paragraph } from './flow.ts';
 import { footOf, fullName, identityOf, sessionBlock, titleBlock } from './head.ts';
 import type { Kit } from './kit.ts';
@@ -9,6 +8,7 @@ import { BODY, GAP, SMALL } from './look.ts';
 import { openPaper, type Paper } from './paper.ts';
 import { decisions } from './pv-decisions.ts';
 import { jury } from './pv-jury.ts';
+import { sentence } from './sentence.ts';
 import { signatures } from './signatures.ts';
 
 const FR = words('fr');

@@ -19,16 +19,16 @@ const HEADINGS = 70;
 export function decisions(paper: Paper, { blocs, candidats }: ProcesVerbal): void {
   const wide = blocs.length > PORTRAIT_BLOCS;
   if (wide) paper.newPage('landscape');
+  const named = candidats.some(({ candidat }) => candidat.nom !== undefined);
   const decided = table(paper, {
     columns: [
-      { heading: 'Numéro', fit: true },
-      { heading: 'Candidat', names: true },
+      ...whoColumns(named),
       ...blocs.map(({ code }): Column => ({ heading: code, align: 'center' })),
       { heading: 'Résultat', fit: true, bold: true },
     ],
     rows: candidats.map(({ candidat, codes, resultat }) => [
       candidat.numero,
-      `${candidat.nom} ${candidat.prenoms}`,
+      ...(named ? [`${candidat.nom} ${candidat.prenoms}`] : []),
       ...codes,
       FR.candidat[resultat],
     ]),
@@ -53,4 +53,14 @@ export function decisions(paper: Paper, { blocs, candidats }: ProcesVerbal): voi
   codes.draw();
   titles.draw();
   if (wide) paper.newPage('portrait');
+}
+
+/** Who a row is of: the number alone where documents are anonymous. */
+function whoColumns(named: boolean): readonly Column[] {
+  return named
+    ? [
+        { heading: 'Numéro', fit: true },
+        { heading: 'Candidat', names: true },
+      ]
+    : [{ heading: 'Candidat', names: true }];
 }

@@ -5,9 +5,9 @@ import type { CandidatNode, ExemptionNode } from '../grading/tree.ts';
 import { longDate } from '../i18n/dates.ts';
 import { joinList } from '../i18n/list.ts';
 import { words } from '../i18n/words.ts';
-import { capital } from './clean.ts';
 import { heading, keyValues, list, pairsHeight } from './flow.ts';
 import type { Paper } from './paper.ts';
+import { capital } from './sentence.ts';
 
 const FR = words('fr');
 

@@ -5,24 +5,24 @@ import { joinList } from '../i18n/list.ts';
 import { words } from '../i18n/words.ts';
 import { codePv } from '../jury/code-pv.ts';
 import type { Rapport } from '../jury/minutes.ts';
-import { capital, sentence } from './clean.ts';
 import { heading, keyValues, paragraph } from './flow.ts';
 import { footOf, identityOf, sessionPairs, titleBlock } from './head.ts';
 import type { Kit } from './kit.ts';
 import { STRONG } from './look.ts';
 import { openPaper, type Paper } from './paper.ts';
 import { amenagements, dossier, exemptions } from './rapport-demandes.ts';
+import { capital, sentence } from './sentence.ts';
 import { table } from './table.ts';
 
 const FR = words('fr');
 
-/** The individual report: everything about one candidate, for that candidate. */
-export function drawRapport(kit: Kit, { entete, candidat, recours }: Rapport): Promise<Uint8Array> {
+/** The individual report: everything about one candidate, for that candidate; joined to it, the same as data. */
+export function drawRapport(kit: Kit, { entete, candidat, recours }: Rapport, decisions: object): Promise<Uint8Array> {
   const { numero, nom, prenoms } = candidat.sheet.data.candidat;
   const paper = openPaper(kit, identityOf(entete, `Rapport individuel — ${numero}`));
   titleBlock(paper, entete, 'Rapport individuel d’évaluation');
   keyValues(paper, [
-    ['Candidat', `${prenoms} ${nom}`],
+    ...(nom === '' ? [] : [['Candidat', `${prenoms} ${nom}`] as const]),
     ['Numéro', numero],
     ['Parcours', parcours(candidat)],
     ['Présence', FR.presence[candidat.sheet.presence]],
@@ -37,6 +37,7 @@ export function drawRapport(kit: Kit, { entete, candidat, recours }: Rapport): P
     heading(paper, 'H2', 'Voies de recours');
     paragraph(paper, recours);
   }
+  paper.attach('decisions.json', 'Les décisions sur ce candidat', decisions);
   return paper.finish(footOf(entete, `Rapport individuel, candidat ${numero}`));
 }
 

@@ -1,4 +1,4 @@
-import { clean, REPLACEMENT } from './clean.ts';
+import { clean, REPLACEMENT } from '../lib/clean.ts';
 import { covers } from './font.ts';
 import type { FontName, Kit } from './kit.ts';
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { ParsedDocument } from '../documents/document.ts';
+import type { Decisions } from '../documents/generated/decisions.ts';
 import { readDocument } from '../documents/read.ts';
 import type { CandidatNode } from '../grading/tree.ts';
 import { attestationsOf, rapportOf } from '../jury/documents-of.ts';
 import type { Attestation, ProcesVerbal, Rapport } from '../jury/minutes.ts';
 import { minutesOf } from '../jury/minutes-of.ts';
 import type { SessionModel } from '../jury/session.ts';
+import { candidatDecide, decisionsOf } from './decisions.ts';
 import { readSource } from './documents.ts';
 import type { Ground } from './ground.ts';
 import { sha256 } from './hash.ts';
@@ -18,7 +20,7 @@ import { deliberateOn } from './session-fiche.ts';
 /** The views that turn the minutes into documents; each gives the bytes of a PDF. */
 export interface Drawings {
   readonly procesVerbal: (minutes: ProcesVerbal) => Promise<Uint8Array>;
-  readonly rapport: (rapport: Rapport) => Promise<Uint8Array>;
+  readonly rapport: (rapport: Rapport, decisions: Decisions) => Promise<Uint8Array>;
   readonly attestation: (attestation: Attestation) => Promise<Uint8Array>;
 }
 
@@ -29,7 +31,7 @@ export interface Ready extends SessionPlan {
 
 /** A candidate taken up again to make its documents, with the text that its positions stand in. */
 export interface Taken {
-  /** The fiche, relative to the session's folder. */
+  /** The name that the results give to the fiche. */
   readonly fiche: string;
   readonly candidat: CandidatNode;
   readonly document: ParsedDocument;
@@ -68,7 +70,11 @@ export async function* makeDocuments(
     const taken = await takeUp(ground, model, one);
     const { numero } = one.extrait.candidat;
     const name = names.get(numero) ?? numero;
-    yield await put(`rapports/${name}.pdf`, await drawings.rapport(rapportOf(model, taken.candidat)));
+    const decide = candidatDecide(taken.candidat, taken.fiche, taken.document, 'fr');
+    yield await put(
+      `rapports/${name}.pdf`,
+      await drawings.rapport(rapportOf(model, taken.candidat), decisionsOf(model, decide)),
+    );
     for (const attestation of attestationsOf(model, taken.candidat)) {
       yield await put(`attestations/${name}-${attestation.bloc.code}.pdf`, await drawings.attestation(attestation));
     }
@@ -85,7 +91,24 @@ async function takeUp(ground: Ground, model: SessionModel, { name, sha256: expec
   }
   const { candidat } = deliberateOn(model, name, read.data);
   if (candidat === undefined) throw new MisuseError('changed', { path: name });
-  return { fiche: fromSession(ground, model, name), candidat, document: read.document };
+  return {
+    fiche: model.anonyme ? read.data.candidat.numero : fromSession(ground, model, name),
+    candidat,
+    document: read.document,
+  };
+}
+
+/**
+ * The names that the results give to documents: relative to the session's folder; but a fiche, whose name may be the
+ * candidate's, has the candidate's number where they are anonymous.
+ */
+export function resultNames(
+  ground: Pick<Ground, 'cwd'>,
+  { model, examined, leftOut }: Ready,
+): (document: string) => string {
+  const candidats = [...examined.map(({ name, extrait }) => ({ name, candidat: extrait.candidat })), ...leftOut];
+  const numeros = new Map(model.anonyme ? candidats.map(({ name, candidat }) => [name, candidat.numero]) : []);
+  return (document) => numeros.get(document) ?? fromSession(ground, model, document);
 }
 
 /** A document's name relative to the session's folder, with `/`, whatever the current folder. */

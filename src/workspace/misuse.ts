@@ -29,6 +29,8 @@ export type MisuseKind =
   | 'every-bloc'
   | 'several-blocs'
   | 'no-capitalisation'
+  | 'not-a-png'
+  | 'logo-too-large'
   | 'changed'
   | 'exists'
   | 'unwritable'

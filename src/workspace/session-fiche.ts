@@ -5,6 +5,7 @@ import { locate, START } from '../documents/locate.ts';
 import { readDocument } from '../documents/read.ts';
 import type { Fiche } from '../documents/types.ts';
 import { readSheet } from '../fiche/sheet.ts';
+import { anonymous } from '../jury/anonyme.ts';
 import { deliberate } from '../jury/deliberate.ts';
 import { extraitOf } from '../jury/extrait-of.ts';
 import type { Extrait, Identite } from '../jury/minutes.ts';
@@ -61,7 +62,7 @@ export async function examine(
     return {
       ...base,
       sound: true,
-      candidat: identity(read.data),
+      candidat: identityIn(read.data, session),
       extrait: candidat === undefined ? undefined : extraitOf(candidat),
       document: findings.length === 0 ? undefined : document,
       findings,
@@ -73,7 +74,7 @@ export async function examine(
     const documents = new Map(context.map((one) => [one.name, one]));
     return { ...base, misnamed: true, document: undefined, findings: locate([finding], documents) };
   }
-  return { ...base, candidat: identityIn(document?.data), document, findings: read.findings };
+  return { ...base, candidat: identityIn(document?.data, session), document, findings: read.findings };
 }
 
 /** Grades a fiche as the session decides; one of another referential is not deliberated on. */
@@ -84,19 +85,16 @@ export function deliberateOn(session: SessionModel, name: string, data: Fiche) {
     const finding = report(OTHER_REFERENTIEL, at, { fiche: data.referentiel, session: reference });
     return { candidat: undefined, findings: [finding] };
   }
-  const sheet = readSheet(name, data, session.referentiel);
+  const sheet = readSheet(name, session.anonyme ? anonymous(data) : data, session.referentiel);
   return deliberate(session, { numero: data.candidat.numero, sheet });
 }
 
-function identity({ candidat: { numero, nom, prenoms } }: Fiche): Identite {
-  return { numero, nom, prenoms };
-}
-
-/** The candidate of a fiche whose structure is not sound, where it can be read all the same. */
-function identityIn(data: unknown): Identite | undefined {
+/** The candidate of a fiche, as far as it can be read where its structure is not sound. */
+function identityIn(data: unknown, { anonyme }: SessionModel): Identite | undefined {
   const candidat = field(data, 'candidat');
   const numero = field(candidat, 'numero');
   if (typeof numero !== 'string') return undefined;
+  if (anonyme) return { numero };
   const text = (key: string) => String(field(candidat, key) ?? '');
   return { numero, nom: text('nom'), prenoms: text('prenoms') };
 }

@@ -64,6 +64,7 @@ export async function planSession(
   document: ParsedDocument,
   data: Session,
   purpose: Purpose,
+  { anonyme }: Pick<SessionModel, 'anonyme'> = {},
 ): Promise<SessionPlan> {
   const folder = folderOf(ground.cwd, document.name);
   const resolution = await referentiels.resolve(data.referentiel, folder);
@@ -86,7 +87,12 @@ export async function planSession(
   }
   const { loaded } = resolution;
   documents.set(loaded.document.name, loaded.document);
-  const model: SessionModel = { document: document.name, data, referentiel: resolution.model };
+  const model: SessionModel = {
+    document: document.name,
+    data,
+    referentiel: resolution.model,
+    ...(anonyme === undefined ? {} : { anonyme }),
+  };
   const { fiches, findings: lost } = await findFiches(ground, model, folder);
   const reads: FicheRead[] = [];
   for await (const read of ahead(fiches, WINDOW, (fiche) =>
@@ -121,7 +127,7 @@ function conclude(
   return {
     model,
     examined: reads.filter(isExamined).map(({ name, sha256, extrait }) => ({ name, sha256, extrait })),
-    leftOut: reads.filter((read) => !read.misnamed && !isExamined(read)).map(leftOut),
+    leftOut: reads.filter((read) => !read.misnamed && !isExamined(read)).map((read) => leftOut(read, model)),
     findings: arrange([...locateOwn(own, documents, reads), ...reads.flatMap(({ findings }) => findings)].map(severe)),
     documents,
     consulted,
@@ -144,8 +150,9 @@ function isExamined(read: FicheRead): read is FicheRead & { readonly extrait: Ex
   return read.extrait !== undefined && !read.findings.some(keepsOut);
 }
 
-function leftOut({ name, sha256, candidat }: FicheRead): LeftOut {
-  return { name, sha256, candidat: candidat ?? { numero: name, nom: '', prenoms: '' } };
+/** Where even the number cannot be read, the file stands for it; but its name may be the candidate's. */
+function leftOut({ name, sha256, candidat }: FicheRead, { anonyme }: SessionModel): LeftOut {
+  return { name, sha256, candidat: candidat ?? { numero: anonyme ? 'au numéro illisible' : name } };
 }
 
 /** One fiche for each candidate; a duplicate stands at the second. */

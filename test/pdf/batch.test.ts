@@ -14,7 +14,7 @@ function documents() {
   if (attestation === undefined) throw new Error('no attestation');
   return {
     procesVerbal: (drawn = drawer()) => drawn.procesVerbal(minutesOf(model, [extraitOf(candidat)], [])),
-    rapport: (drawn = drawer()) => drawn.rapport(rapportOf(model, candidat)),
+    rapport: (drawn = drawer()) => drawn.rapport(rapportOf(model, candidat), {}),
     attestation: (drawn = drawer()) => drawn.attestation(attestation),
   };
 }

@@ -26,7 +26,7 @@ it('every kind of document is valid PDF/UA-1 and PDF/A-3a', { timeout: 180_000 }
   if (first === undefined) throw new Error('no attestation');
   const documents = {
     'proces-verbal.pdf': await procesVerbal(minutesOf(model, [extraitOf(candidat)], [])),
-    'rapport.pdf': await rapport(rapportOf(model, candidat)),
+    'rapport.pdf': await rapport(rapportOf(model, candidat), {}),
     'attestation.pdf': await attestation(first),
   };
   const folder = mkdtempSync(join(tmpdir(), 'certif-'));

@@ -10,7 +10,7 @@ const DRAWER = drawer();
 async function textOf(options: FicheOptions): Promise<string> {
   const model = session();
   const { candidat } = deliberate(model, dossier(options));
-  return (await readPdf(await DRAWER.rapport(rapportOf(model, candidat)))).text.replaceAll('\u00a0', ' ');
+  return (await readPdf(await DRAWER.rapport(rapportOf(model, candidat), {}))).text.replaceAll('\u00a0', ' ');
 }
 
 it('an accommodation names the opinion that it stands on', async () => {

@@ -11,7 +11,7 @@ const LONG = 'Le plan est complet, chiffré et argumenté. '.repeat(200);
 async function rapport(options: FicheOptions, change: Parameters<typeof session>[0] = {}) {
   const model = session(change);
   const { candidat } = deliberate(model, dossier(options));
-  return readPdf(await DRAWER.rapport(rapportOf(model, candidat)));
+  return readPdf(await DRAWER.rapport(rapportOf(model, candidat), {}));
 }
 
 const OPTIONS: FicheOptions = {
@@ -72,7 +72,7 @@ describe('the individual report', () => {
   it('sets the decision of the jury beside the proposal, with its reason', async () => {
     const model = lines([{ competence: 'C2.1', decision: 'acquise', motif: 'L’oral l’a montré.' }]);
     const { candidat } = deliberate(model, dossier({ marks: { 'C2.1.2': 'non-acquis' } }));
-    const { text } = await readPdf(await DRAWER.rapport(rapportOf(model, candidat)));
+    const { text } = await readPdf(await DRAWER.rapport(rapportOf(model, candidat), {}));
     const plain = text.replaceAll('\u00a0', ' ');
     expect(plain).toContain('Proposition : non acquise (2 critères sur 3, seuil 3 ; manquent C2.1.2) ;');
     expect(plain).toContain('décision du jury : acquise ; motif : L’oral l’a montré.');

@@ -8,6 +8,8 @@ export interface MinutesOptions {
   readonly referentiel?: readonly string[];
   readonly maxWarnings?: number;
   readonly strict?: true;
+  readonly logo?: string;
+  readonly anonyme?: true;
 }
 
 /** `certif minutes SESSION --out DIR` */
@@ -18,11 +20,14 @@ export function defineMinutes(program: Command, context: Context): void {
     .description(help.commands.minutes)
     .argument('<session>', help.arguments.minutes)
     .requiredOption(`--out <${help.values.folder}>`, help.options.out)
-    .option('--strict', help.options.strict);
+    .option('--strict', help.options.strict)
+    .option(`--logo <${help.values.file}>`, help.options.logo)
+    .option('--anonyme', help.options.anonyme);
   addReferentiel(command, help);
   addNumber(command, 'max-warnings', help.values.number, help.options.maxWarnings, 0);
   command.action(async (session: string, options: MinutesOptions) => {
     if (options.out === '') throw new MisuseError('missing-value', { name: '--out' });
+    if (options.logo === '') throw new MisuseError('missing-value', { name: '--logo' });
     const { minutes } = await import('../minutes-run.ts');
     finish(await minutes(context, session, options));
   });

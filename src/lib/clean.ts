@@ -1,4 +1,4 @@
-/** What stands for a character that cannot be shown; the second fonts have it. */
+/** What stands in documents for a character that cannot be shown; their second fonts have it. */
 export const REPLACEMENT = '\ufffd';
 
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -8,7 +8,7 @@ const DAY_OF_MONTH =
   /(\d|1er) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu;
 
 /**
- * A text as it is set: composed letters, its own line ends, no other control; and, as French has it, spaces that never
+ * A text as documents set it: composed letters, its own line ends, no other control; and, as French has it, spaces that never
  * break before punctuation, inside « », and between a day and its month.
  */
 export function clean(text: string): string {
@@ -23,15 +23,4 @@ export function clean(text: string): string {
     .replace(/ (?=[:;?!»%])/g, '\u00a0')
     .replace(/« /g, '«\u00a0')
     .replace(DAY_OF_MONTH, '$1\u00a0');
-}
-
-/** A text that ends a sentence, with one full stop. */
-export function sentence(text: string): string {
-  const end = text.trimEnd();
-  return /[.!?…]$/u.test(end) ? end : `${end}.`;
-}
-
-/** With a capital first letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clean, sentence } from '../../src/pdf/clean.ts';
+import { clean } from '../../src/lib/clean.ts';
 
 describe('a text as it is set', () => {
   it('has composed letters, however it was typed', () => {
@@ -18,9 +18,5 @@ describe('a text as it is set', () => {
     expect(clean('Oui ! « non » le 1er mars, le 3 avril, 3 marsouins')).toBe(
       'Oui\u00a0! «\u00a0non\u00a0» le 1er\u00a0mars, le 3\u00a0avril, 3 marsouins',
     );
-  });
-
-  it('ends with one full stop', () => {
-    expect(['Exact', 'Exact. ', 'Exact ?', 'Exact…'].map(sentence)).toEqual(['Exact.', 'Exact.', 'Exact ?', 'Exact…']);
   });
 });
