@@ -53,6 +53,14 @@ function flowLines(paper: Paper, element: Element, text: string, style: Style, i
 /** An item of so few lines goes to the next page whole. */
 const WHOLE = 4;
 
+/** The height of a list, in points. */
+export function listHeight(paper: Paper, items: readonly string[], style: Style = BODY): number {
+  const heights = items.map(
+    (item) => typeset(paper.kit, item, style, paper.width() - INDENT).length * style.size * LEADING,
+  );
+  return heights.reduce((sum, height) => sum + height + 2, GAP / 2);
+}
+
 /** A list: each item behind a dash. */
 export function list(paper: Paper, items: readonly string[], style: Style = BODY): void {
   const element = paper.element(paper.root, 'L');

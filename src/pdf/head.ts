@@ -81,8 +81,8 @@ export function sessionBlock(paper: Paper, entete: Entete): void {
   keyValues(paper, sessionPairs(entete));
 }
 
-/** A candidate in a sentence of the minutes. */
+/** A candidate in a sentence of the minutes; the number alone where they are anonymous. */
 export function fullName({ numero, nom = '', prenoms = '' }: Identite): string {
   const name = `${nom} ${prenoms}`.trim();
-  return name === '' ? `candidat ${numero}` : `${name} (${numero})`;
+  return name === '' ? numero : `${name} (${numero})`;
 }

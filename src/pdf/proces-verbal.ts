@@ -1,7 +1,7 @@
 import { longDate } from '../i18n/dates.ts';
 import { words } from '../i18n/words.ts';
 import type { ProcesVerbal } from '../jury/minutes.ts';
-import { heading, keyValues, list, type Pair, pairsHeight, paragraph } from './flow.ts';
+import { heading, keyValues, list, listHeight, type Pair, pairsHeight, paragraph } from './flow.ts';
 import { footOf, fullName, identityOf, sessionBlock, titleBlock } from './head.ts';
 import type { Kit } from './kit.ts';
 import { BODY, GAP, SMALL } from './look.ts';
@@ -9,7 +9,7 @@ import { openPaper, type Paper } from './paper.ts';
 import { decisions } from './pv-decisions.ts';
 import { jury } from './pv-jury.ts';
 import { sentence } from './sentence.ts';
-import { signatures } from './signatures.ts';
+import { type Signatures, signatures } from './signatures.ts';
 
 const FR = words('fr');
 const NOTHING = 'Néant.';
@@ -28,8 +28,7 @@ export function drawProcesVerbal(kit: Kit, minutes: ProcesVerbal): Promise<Uint8
   ecarts(paper, minutes);
   exemptions(paper, minutes);
   section(paper, 'Dossiers non examinés', minutes.nonExamines.map(fullName));
-  section(paper, 'Incidents', minutes.incidents);
-  closing(paper, minutes);
+  ending(paper, minutes);
   paper.attach('proces-verbal.json', 'Les données du procès-verbal', { certif: 'proces-verbal/1', ...minutes });
   return paper.finish(footOf(entete, 'Délibération du jury'));
 }
@@ -101,20 +100,29 @@ function exemptions(paper: Paper, { exemptions: granted }: ProcesVerbal): void {
   );
 }
 
-function section(paper: Paper, title: string, items: readonly string[]): void {
-  heading(paper, 'H2', title);
+function section(paper: Paper, title: string, items: readonly string[], keep?: number): void {
+  heading(paper, 'H2', title, keep);
   if (items.length === 0) paragraph(paper, NOTHING);
   else list(paper, items);
 }
 
-function closing(paper: Paper, { entete, jury: members }: ProcesVerbal): void {
-  const { lieu, date } = entete.session;
+/** The incidents and the closing: on one page where it holds both, so that nobody signs a page that says nothing. */
+function ending(paper: Paper, minutes: ProcesVerbal): void {
+  const { incidents, jury: members } = minutes;
   const present = members.filter((membre) => membre.present);
   const boxes = signatures(
     paper,
     present.map(({ nom, role }) => ({ nom, role: FR.role[role] })),
   );
-  heading(paper, 'H2', 'Clôture', Math.min(boxes.height + CLOSING, paper.whole() - 60));
+  const height = boxes.height + CLOSING;
+  const both = listHeight(paper, incidents.length === 0 ? [NOTHING] : incidents) + HEADED + height;
+  section(paper, 'Incidents', incidents, both <= paper.whole() - HEADED ? both : undefined);
+  closing(paper, minutes, boxes, height);
+}
+
+function closing(paper: Paper, { entete }: ProcesVerbal, boxes: Signatures, height: number): void {
+  const { lieu, date } = entete.session;
+  heading(paper, 'H2', 'Clôture', Math.min(height, paper.whole() - HEADED));
   paragraph(
     paper,
     `Le jury a délibéré et clos le présent procès-verbal. Les décisions prennent effet le ${longDate(date, 'fr')}.`,
@@ -127,3 +135,5 @@ function closing(paper: Paper, { entete, jury: members }: ProcesVerbal): void {
 
 /** What the sentences of the closing take, in points. */
 const CLOSING = 60;
+/** What a heading takes, in points. */
+const HEADED = 60;

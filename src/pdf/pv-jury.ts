@@ -41,7 +41,8 @@ export function jury(paper: Paper, { jury: membres, quorum }: ProcesVerbal): voi
     list(
       paper,
       quorum.recusations.map(({ membre, candidat, presidence }) => {
-        const aside = `Récusation de ${membre} pour ${fullName(candidat)} : dossier délibéré sans ce membre`;
+        const who = `${candidat.nom === undefined ? 'le candidat ' : ''}${fullName(candidat)}`;
+        const aside = `Récusation de ${membre} pour ${who} : dossier délibéré sans ce membre, le quorum restant atteint`;
         return presidence === undefined ? `${aside}.` : `${aside}, sous la présidence de ${presidence}.`;
       }),
     );

@@ -27,6 +27,7 @@ export function drawRapport(kit: Kit, { entete, candidat, recours }: Rapport, de
     ['Parcours', parcours(candidat)],
     ['Présence', FR.presence[candidat.sheet.presence]],
     ...sessionPairs(entete),
+    ['Date d’effet', longDate(entete.session.date, 'fr')],
   ]);
   summary(paper, candidat);
   for (const bloc of candidat.blocs) if (bloc.competences.length > 0) blocSection(paper, candidat, bloc);

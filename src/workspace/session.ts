@@ -152,7 +152,7 @@ function isExamined(read: FicheRead): read is FicheRead & { readonly extrait: Ex
 
 /** Where even the number cannot be read, the file stands for it; but its name may be the candidate's. */
 function leftOut({ name, sha256, candidat }: FicheRead, { anonyme }: SessionModel): LeftOut {
-  return { name, sha256, candidat: candidat ?? { numero: anonyme ? 'au numéro illisible' : name } };
+  return { name, sha256, candidat: candidat ?? { numero: anonyme ? 'numéro illisible' : name } };
 }
 
 /** One fiche for each candidate; a duplicate stands at the second. */
