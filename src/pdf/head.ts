@@ -53,7 +53,7 @@ function logoBlock(paper: Paper, nom: string): void {
   const { logo } = paper.kit;
   if (logo === undefined) return;
   const scale = Math.min(MOST_SCALE, LOGO_WIDTH / logo.width, LOGO_HEIGHT / logo.height);
-  paper.figure(logo, `Logo de ${nom}`, logo.width * scale, logo.height * scale);
+  paper.figure(logo, `Logo : ${nom}`, logo.width * scale, logo.height * scale);
   paper.y += logo.height * scale + GAP;
 }
 

@@ -9,10 +9,14 @@ import { extraitOf } from '../../src/jury/extrait-of.ts';
 import { minutesOf } from '../../src/jury/minutes-of.ts';
 import { demande } from '../support/fiche.ts';
 import { drawer } from '../support/pdf.ts';
+import { png } from '../support/png.ts';
 import { dossier, session } from '../support/session.ts';
 
 const CHECKER = join(import.meta.dirname, '../../../shared/tools/pdf-conformance/check');
 const hasChecker = existsSync(CHECKER) && spawnSync('java', ['-version']).status === 0;
+
+/** With a logo that lets the paper through. */
+const LOGO = png({ width: 30, height: 10, type: 6, depth: 8 }, (x) => [31, 58, 95, 8 * x]);
 
 it('every kind of document is valid PDF/UA-1 and PDF/A-3a', { timeout: 180_000 }, async (context) => {
   if (!hasChecker) context.skip('veraPDF is not here: conformance is not checked');
@@ -21,12 +25,12 @@ it('every kind of document is valid PDF/UA-1 and PDF/A-3a', { timeout: 180_000 }
     model,
     dossier({ marks: { 'C1.1.1': undefined, 'C2.1.1': 'non-acquis' }, fiche: { exemptions: [demande()] } }),
   );
-  const { procesVerbal, rapport, attestation } = drawer();
+  const { procesVerbal, rapport, attestation } = drawer(LOGO);
   const [first] = attestationsOf(model, candidat);
   if (first === undefined) throw new Error('no attestation');
   const documents = {
     'proces-verbal.pdf': await procesVerbal(minutesOf(model, [extraitOf(candidat)], [])),
-    'rapport.pdf': await rapport(rapportOf(model, candidat), {}),
+    'rapport.pdf': await rapport(rapportOf(model, candidat), { certif: 'decisions/1' }),
     'attestation.pdf': await attestation(first),
   };
   const folder = mkdtempSync(join(tmpdir(), 'certif-'));

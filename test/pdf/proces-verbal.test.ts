@@ -71,6 +71,14 @@ describe('the procès-verbal', () => {
     expect(title).toBe('Procès-verbal PV-2026-06');
   });
 
+  it('ends on a page that says more than who signs it, wherever it falls', async () => {
+    for (let length = 0; length < 48; length += 4) {
+      const exemptions = Array.from({ length }, () => minutes().exemptions).flat();
+      const { pages } = await readPdf(await DRAWER.procesVerbal(minutes({ exemptions })));
+      expect(pages.find((page) => page.includes('Clôture'))).toContain('Une alerte incendie');
+    }
+  });
+
   it('names the minutes that it corrects', async () => {
     const pv = minutes();
     const entete = { ...pv.entete, procesVerbal: { numero: 'PV-2026-07', rectifie: 'PV-2026-06' } };
@@ -200,7 +208,8 @@ describe('the procès-verbal', () => {
     const recusations = [{ membre: 'Claire Roux', candidat: first.candidat, presidence: 'Karim Benali' }];
     const { text } = await readPdf(await DRAWER.procesVerbal({ ...pv, quorum: { ...pv.quorum, recusations } }));
     expect(text.replaceAll('\u00a0', ' ')).toContain(
-      'Récusation de Claire Roux pour Martin Chloé (2026-0001) : dossier délibéré sans ce membre, sous la présidence de Karim Benali.',
+      'Récusation de Claire Roux pour Martin Chloé (2026-0001) : dossier délibéré sans ce membre, ' +
+        'le quorum restant atteint, sous la présidence de Karim Benali.',
     );
   });
 });

@@ -34,6 +34,7 @@ describe('the individual report', () => {
     for (const rank of ['1.1', '1.2', '2.1', '2.2', '3.1', '3.2']) {
       for (const critere of [1, 2, 3]) expect(text).toContain(`C${rank}.${critere} Critère ${rank}.${critere}.`);
     }
+    expect(text).toContain('Date d’effet 12 juin 2026');
     expect(text).toContain('C1.1.1 Critère 1.1.1. dispensé');
     expect(text).toContain('C2.1.2 Critère 2.1.2. Non acquis non satisfait Les outils ne répondent pas aux');
   });

@@ -31,6 +31,13 @@ describe('a text on lines', () => {
     ]);
   });
 
+  it('looks the same however its letters were composed', () => {
+    const [composed, combining] = ['Nguyễn Clément', 'Nguye\u0302\u0303n Cle\u0301ment'].map((text) =>
+      typeset(KIT, text, STYLE, 400),
+    );
+    expect(combining).toEqual(composed);
+  });
+
   it('keeps words that are read from right to left apart', () => {
     const [line] = typeset(KIT, 'عربي مريم', STYLE, 400);
     expect(line?.runs.map(({ text }) => text)).toEqual(['عربي', ' ', 'مريم']);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Drawer, openDrawer } from '../../src/pdf/documents.ts';
 import { type FontFiles, type Kit, openKit } from '../../src/pdf/kit.ts';
+import { openLogo } from '../../src/pdf/open-logo.ts';
 
 const ATKINSON = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
 const DEJAVU = 'node_modules/dejavu-fonts-ttf/ttf';
@@ -14,8 +15,11 @@ export const FONT_FILES = {
   'second-bold': `${DEJAVU}/DejaVuSans-Bold.ttf`,
 } as const;
 
-export function drawer(): Drawer {
-  return openDrawer(fontFiles());
+/** Draws documents, with the logo in this PNG where there is one. */
+export function drawer(file?: Uint8Array): Drawer {
+  const logo = file === undefined ? undefined : openLogo(file);
+  if (typeof logo === 'string') throw new Error(logo);
+  return openDrawer(fontFiles(), logo);
 }
 
 export function kit(): Kit {
@@ -38,6 +42,8 @@ export interface Read {
   readonly text: string;
   /** The roles of the structure tree, each element before its children. */
   readonly roles: readonly string[];
+  /** What is heard in place of its pictures. */
+  readonly alternatives: readonly string[];
   readonly title: unknown;
   readonly author: unknown;
   /** The first of the two identifiers of the file. */
@@ -50,6 +56,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages: string[] = [];
   const roles: string[] = [];
+  const alternatives: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
@@ -59,7 +66,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
         .join(' ')
         .replace(/\s+/g, ' '),
     );
-    roles.push(...rolesOf(await page.getStructTree()));
+    const tree = await page.getStructTree();
+    roles.push(...rolesOf(tree));
+    alternatives.push(...alternativesIn(tree));
   }
   const { info } = await document.getMetadata();
   const attachments = attachmentsOf(await document.getAttachments());
@@ -69,6 +78,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
     pages,
     text: pages.join(' '),
     roles,
+    alternatives,
     title: 'Title' in info ? info.Title : undefined,
     author: 'Author' in info ? info.Author : undefined,
     id,
@@ -81,6 +91,13 @@ function rolesOf(node: unknown): readonly string[] {
   const role = 'role' in node && typeof node.role === 'string' ? [node.role] : [];
   const children = 'children' in node && Array.isArray(node.children) ? node.children : [];
   return [...role, ...children.flatMap(rolesOf)];
+}
+
+function alternativesIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const alt = 'alt' in node && typeof node.alt === 'string' ? [node.alt] : [];
+  const children = 'children' in node && Array.isArray(node.children) ? node.children : [];
+  return [...alt, ...children.flatMap(alternativesIn)];
 }
 
 function attachmentsOf(files: unknown): Readonly<Record<string, string>> {

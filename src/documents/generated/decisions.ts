@@ -84,7 +84,7 @@ export interface Decisions {
    */
   readonly candidats: readonly CandidatDecide[];
   /**
-   * Les constats sur toutes les fiches.
+   * Les constats sur toutes les fiches ; aucun dans les décisions jointes au rapport d’un candidat.
    */
   readonly findings: readonly Finding[];
 }
@@ -93,7 +93,7 @@ export interface Decisions {
  */
 export interface CandidatDecide {
   /**
-   * Le fichier de la fiche, avec « / », relatif au dossier courant (grade) ou à celui de la session (minutes).
+   * Le fichier de la fiche, avec « / », relatif au dossier courant (grade) ou à celui de la session (minutes) ; le numéro du candidat si les documents sont anonymes.
    */
   readonly fiche: string;
   /**

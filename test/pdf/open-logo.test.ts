@@ -1,0 +1,63 @@
+import { unzlibSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { MOST_LOGO_BYTES, MOST_LOGO_SIDE, openLogo } from '../../src/pdf/open-logo.ts';
+import { png } from '../support/png.ts';
+
+const SIZE = { width: 9, height: 5 };
+const INK = [31, 58, 95];
+const PAPER = [255, 255, 255];
+
+/** A corner of ink on white. */
+function isInk(x: number, y: number): boolean {
+  return x < 4 && y > 1;
+}
+
+const OPAQUE = png({ ...SIZE, type: 2, depth: 8 }, (x, y) => (isInk(x, y) ? INK : PAPER));
+
+function pixels(file: Uint8Array): readonly number[] {
+  const logo = openLogo(file);
+  if (typeof logo === 'string') throw new Error(logo);
+  expect([logo.width, logo.height]).toEqual([SIZE.width, SIZE.height]);
+  return [...unzlibSync(logo.pixels)];
+}
+
+describe('a logo', () => {
+  it('has the colours of its pixels', () => {
+    const expected = Array.from({ length: 45 }, (_, index) =>
+      isInk(index % 9, Math.floor(index / 9)) ? INK : PAPER,
+    ).flat();
+    expect(pixels(OPAQUE)).toEqual(expected);
+  });
+
+  it.each([
+    ['palette', png({ ...SIZE, type: 3, depth: 1, palette: [PAPER, INK] }, (x, y) => [isInk(x, y) ? 1 : 0])],
+    ['16 bits', png({ ...SIZE, type: 2, depth: 16 }, (x, y) => (isInk(x, y) ? INK : PAPER))],
+    ['interlaced', png({ ...SIZE, type: 2, depth: 8, interlaced: true }, (x, y) => (isInk(x, y) ? INK : PAPER))],
+    ['transparent', png({ ...SIZE, type: 6, depth: 8 }, (x, y) => (isInk(x, y) ? [...INK, 255] : [0, 0, 0, 0]))],
+  ])('looks the same whatever the kind of PNG: %s', (_, file) => {
+    expect(pixels(file)).toEqual(pixels(OPAQUE));
+  });
+
+  it('that lets half of the paper through is half white', () => {
+    const [red, green, blue] = pixels(png({ ...SIZE, type: 6, depth: 8 }, () => [31, 0, 255, 51]));
+    expect([red, green, blue]).toEqual([210, 204, 255]);
+  });
+
+  it('must be a PNG, and whole', () => {
+    const files = [
+      new Uint8Array(),
+      Buffer.from('GIF89a'),
+      OPAQUE.slice(0, 20),
+      OPAQUE.slice(0, -20),
+      Buffer.concat([OPAQUE.slice(0, 50), Buffer.alloc(20)]),
+      png({ width: 0, height: 5, type: 0, depth: 8 }, () => [0]),
+    ];
+    for (const file of files) expect(openLogo(file)).toBe('not-a-png');
+  });
+
+  it('is refused unread where it is too large', () => {
+    const wide = png({ width: MOST_LOGO_SIDE + 1, height: 1, type: 0, depth: 1 }, () => [0]);
+    expect(openLogo(wide)).toBe('logo-too-large');
+    expect(openLogo(new Uint8Array(MOST_LOGO_BYTES + 1))).toBe('logo-too-large');
+  });
+});
