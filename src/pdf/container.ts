@@ -71,7 +71,7 @@ export function openContainer(kit: Kit, { title, author, subject, date }: Identi
     doc,
     sign: (content) => mark.update(content).update('\n'),
     attach: (name, description, data) => {
-      const text = `${JSON.stringify(data, undefined, 2)}\n`;
+      const text = `${JSON.stringify(data)}\n`;
       mark.update(text);
       const options = { name, description, type: 'application/json', relationship: 'Data' } as const;
       doc.file(Buffer.from(text), { ...options, creationDate: day, modifiedDate: day });

@@ -1,8 +1,9 @@
 import { type Identity, openContainer } from './container.ts';
 import type { Kit } from './kit.ts';
+import type { Line } from './line.ts';
 import { drawLogo, type Logo } from './logo.ts';
 import { FOOT, INK, MARGIN, RULE, SMALL } from './look.ts';
-import { LEADING, type Line, type Style, typeset } from './typeset.ts';
+import { LEADING, type Style, typeset } from './typeset.ts';
 
 export type Element = PDFKit.PDFStructureElement;
 type Orientation = 'portrait' | 'landscape';

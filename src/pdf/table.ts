@@ -1,7 +1,8 @@
 import { type Column, columnWidths, PAD_X, styleOf } from './columns.ts';
+import type { Line } from './line.ts';
 import { ACCENT, CELL, CELL_HEAD, GAP, RULE, SHADE } from './look.ts';
 import type { Element, Paper } from './paper.ts';
-import { LEADING, type Line, type Style, typeset } from './typeset.ts';
+import { LEADING, type Style, typeset } from './typeset.ts';
 
 export interface TableSpec {
   readonly columns: readonly Column[];

@@ -1,6 +1,7 @@
 import { clean, REPLACEMENT } from '../lib/clean.ts';
 import { covers } from './font.ts';
 import type { FontName, Kit } from './kit.ts';
+import { type Line, setLine, type Word } from './line.ts';
 
 /** How a text is set. */
 export interface Style {
@@ -10,28 +11,8 @@ export interface Style {
   readonly color?: string;
 }
 
-/** Words side by side in one font. */
-interface Run {
-  readonly font: FontName;
-  readonly text: string;
-  /** From the start of the line, in points. */
-  readonly x: number;
-}
-
-/** A line of a text that was set, and its width in points. */
-export interface Line {
-  readonly runs: readonly Run[];
-  readonly width: number;
-}
-
 /** Where a word may be cut. */
 const AFTER_HYPHEN = /(?<=[-‐–/@_])/u;
-
-interface Word {
-  readonly font: FontName;
-  readonly text: string;
-  readonly width: number;
-}
 
 /** The height of a line in sizes. */
 export const LEADING = 1.32;
@@ -77,31 +58,6 @@ function breakLines(words: readonly Word[], space: number, width: number): reado
   }
   return [...lines, setLine(line, space)];
 }
-
-/**
- * Words of one font become one run, so that they are drawn and read together. A word that is read from right to left
- * is a run of its own: inside a longer one its space would be drawn on its other side.
- */
-function setLine(words: readonly Word[], space: number): Line {
-  const runs: Run[] = [];
-  let x = 0;
-  let before: Word | undefined;
-  for (const word of words) {
-    const { font, text, width } = word;
-    const last = runs.at(-1);
-    const apart = RIGHT_TO_LEFT.test(text) || RIGHT_TO_LEFT.test(before?.text ?? '');
-    if (last === undefined) runs.push({ font, text, x });
-    else if (apart) runs.push({ font: SPACING, text: ' ', x: x - space }, { font, text, x });
-    else if (last.font === font) runs[runs.length - 1] = { ...last, text: `${last.text} ${text}` };
-    else runs.push({ font, text: ` ${text}`, x: x - space });
-    x += width + space;
-    before = word;
-  }
-  return { runs, width: Math.max(0, x - space) };
-}
-
-const RIGHT_TO_LEFT = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
-const SPACING: FontName = 'regular';
 
 function wordsOf(kit: Kit, paragraph: string, style: Style, width: number): readonly Word[] {
   return paragraph

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnWidths } from '../../src/pdf/columns.ts';
-import { type Line, typeset } from '../../src/pdf/typeset.ts';
+import type { Line } from '../../src/pdf/line.ts';
+import { typeset } from '../../src/pdf/typeset.ts';
 import { kit } from '../support/pdf.ts';
 
 const KIT = kit();
@@ -38,9 +39,21 @@ describe('a text on lines', () => {
     expect(combining).toEqual(composed);
   });
 
-  it('keeps words that are read from right to left apart', () => {
-    const [line] = typeset(KIT, 'عربي مريم', STYLE, 400);
-    expect(line?.runs.map(({ text }) => text)).toEqual(['عربي', ' ', 'مريم']);
+  it('keeps words that are read from right to left apart, each left of the one before', () => {
+    const [line] = typeset(KIT, 'Nom : عربي مريم (Alger)', STYLE, 400);
+    const runs = line?.runs ?? [];
+    expect(runs.map(({ text }) => text)).toEqual(['Nom\u00a0:', ' ', 'عربي', ' ', 'مريم', ' ', '(Alger)']);
+    const order = runs.toSorted((a, b) => a.x - b.x).map(({ text }) => text);
+    expect(order).toEqual(['Nom\u00a0:', ' ', 'مريم', ' ', 'عربي', ' ', '(Alger)']);
+  });
+
+  it('takes as much room from right to left as the other way', () => {
+    const [line] = typeset(KIT, 'مريم عربي', STYLE, 400);
+    const [first, gap, second] = line?.runs ?? [];
+    const advance = (text = '') => KIT.advance('second-regular', text) * STYLE.size;
+    expect(second?.x).toBeCloseTo(0);
+    expect(gap?.x).toBeCloseTo(advance(second?.text));
+    expect(first?.x).toBeCloseTo((line?.width ?? 0) - advance(first?.text));
   });
 
   it('is set anew, where it was set before, for another column, size or weight', () => {
