@@ -57,7 +57,7 @@ export async function minutes(context: Context, words: string, options: MinutesO
     await world.stderr.write(`${plan.refused ? say.refused : say.strict(plan.leftOut.length)}\n`);
     return FOUND;
   }
-  if (plan.model.anonyme) await world.stderr.write(`${say.noAttestation}\n`);
+  if (plan.model.anonyme && context.globals().quiet !== true) await world.stderr.write(`${say.noAttestation}\n`);
   await write(context, { ...plan, findings }, pathOf(world.cwd, options.out), sha256(bytes), logo);
   const code = await verdictOn(context, countSeverities(findings), options.maxWarnings);
   return plan.leftOut.length > 0 ? FOUND : code;

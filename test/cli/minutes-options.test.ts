@@ -109,6 +109,7 @@ describe('anonymous documents', () => {
     expect(written(ran).filter((name) => name.includes('attestations'))).toEqual([]);
     expect(ran.stderr).toContain('Aucune attestation n’est produite');
     expect(json(ran, 'manifest.json').anonyme).toBe('oui');
+    expect((await minutes('--anonyme', '--quiet')).stderr).not.toContain('attestation');
     expect((await minutes()).stderr).not.toContain('attestation');
   });
 });
