@@ -1,6 +1,7 @@
 // @ts-check
-// Makes what follows from schemas/ (types and validators), from the fonts (the characters that they have), and from the rules
-// with their examples (a page, and a module for `certif explain`). With --check, writes nothing of what is checked in and fails where it would change.
+// Makes what follows from schemas/ (types and validators), from the fonts (the characters that they have), and from the
+// rules with their examples (a page, and a module for `certif explain`). With --check, writes nothing of what is checked
+// in and fails where it would change.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { charactersModule } from './characters.mjs';
 import { examplesModule, readExamples } from './examples.mjs';
