@@ -26,6 +26,14 @@ const SECOND_BYTE: ReadonlyMap<number, readonly [number, number]> = new Map([
 const strict = new TextDecoder('utf-8', { fatal: true });
 const windows = new TextDecoder('windows-1252');
 
+/** Windows-1252 from 0x80 to 0x9F. Node 20 and others read these bytes as control characters, the apostrophe of Word among them. */
+const WINDOWS_SIGNS = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+function decodeWindows(bytes: Uint8Array): string {
+  const sign = (control: string) => WINDOWS_SIGNS.charAt(control.charCodeAt(0) - 0x80);
+  return windows.decode(bytes).replaceAll(/[\u0080-\u009f]/g, sign);
+}
+
 /** Reads bytes as UTF-8, with or without BOM. */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = isUtf16(bytes);
@@ -56,7 +64,7 @@ function isUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function badByte(bytes: Uint8Array): Decoded {
   const at = firstBadByte(bytes);
   const before = strict.decode(bytes.subarray(0, at));
-  const rest = windows.decode(bytes.subarray(at));
+  const rest = decodeWindows(bytes.subarray(at));
   const octet = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   return {
     text: before + rest,
