@@ -31,7 +31,7 @@ function names(folder) {
  */
 function excerptsOf(file) {
   return parsePatch(readFileSync(file, 'utf8')).map(({ oldFileName = '', hunks }) => ({
-    document: oldFileName.replace(/\.repeat$/, ''),
+    document: oldFileName.replace(/\.(?:repeat|refused)$/, ''),
     lines: hunks
       .flatMap(({ lines }, rank) => (rank === 0 ? lines : [' …', ...lines]))
       // Not the remark on a last line without an end.

@@ -52,7 +52,8 @@ export async function refuseInput(
   if ((await files.kind(path)) !== 'file') return;
   const real = await files.real(path);
   for (const input of inputs) {
-    if (input !== STDIN && (await files.real(pathOf(cwd, input))) === real) {
+    // An input that cannot be read has no place of its own.
+    if (input !== STDIN && (await files.real(pathOf(cwd, input)).catch(() => undefined)) === real) {
       throw new MisuseError('output-is-input', { path: file });
     }
   }

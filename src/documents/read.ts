@@ -14,7 +14,7 @@ import { TOO_MANY } from './schema-value-rules.ts';
 import type { Fiche, Referentiel, Session } from './types.ts';
 import { unprintable } from './unprintable.ts';
 import { isFiche, isReferentiel, isSession, lastErrors } from './validators.ts';
-import { TOO_LARGE } from './yaml-file-rules.ts';
+import { TOO_LARGE, UNREADABLE } from './yaml-file-rules.ts';
 
 /** A document whose structure is sound: no finding of `yaml/` or `schema/` at error level. */
 interface Sound<K extends Kind, Data> {
@@ -33,7 +33,7 @@ interface Unsound {
   /** What it says, or seems to be. */
   readonly kind: Kind | undefined;
   readonly data: undefined;
-  /** Nothing where the file was too large to be read. */
+  /** Nothing where the file was too large to be read, or the system refused it. */
   readonly document: ParsedDocument | undefined;
   /** At least one error. */
   readonly findings: readonly LocatedFinding[];
@@ -82,6 +82,12 @@ function check(document: ParsedDocument, parsed: Parsed, notices: readonly Locat
   const unexplained = errors.length > 0 && !hasErrors(findings);
   const all = unexplained ? placed(schemaFindings(document, kind, errors, { doubtful: [], lessened: [] })) : findings;
   return { ...unsound(head), document, findings: all };
+}
+
+/** A file that the system does not let anybody read: all that is known of it is that somebody meant it for certif. */
+export function refusedDocument(name: string, cause: string): ReadDocument {
+  const findings = located(name, countLines(''), [notice(UNREADABLE, { start: 0, end: 0 }, { cause })]);
+  return { ...unsound({ nature: 'document' }), document: undefined, findings };
 }
 
 function unsound({ nature, kind }: Pick<Head, 'nature' | 'kind'>): Pick<Unsound, 'nature' | 'kind' | 'data'> {

@@ -17,6 +17,23 @@ export const TOO_LARGE = rule({
   },
 });
 
+export const UNREADABLE = rule({
+  id: 'yaml/unreadable',
+  severity: 'error',
+  fr: {
+    title: 'Fichier que le système ne laisse pas lire',
+    message: 'Le fichier n’a pas pu être lu : le système l’a refusé ({cause})',
+    why: 'Rien de ce qu’il contient n’a été vérifié ; les autres documents l’ont été.',
+    mend: 'Vérifiez que vous avez le droit de le lire, qu’il existe encore et, si c’est un lien, qu’il mène à un fichier.',
+  },
+  en: {
+    title: 'File that the system does not let be read',
+    message: 'The file could not be read: the system refused it ({cause})',
+    why: 'Nothing of what it holds was checked; the other documents were.',
+    mend: 'Check that you may read it, that it still exists and, where it is a link, that it leads to a file.',
+  },
+});
+
 export const ENCODING = rule({
   id: 'yaml/encoding',
   severity: 'error',
@@ -174,6 +191,7 @@ export const DIRECTIVE = rule({
 
 export const YAML_FILE_RULES: readonly Rule[] = [
   TOO_LARGE,
+  UNREADABLE,
   ENCODING,
   UTF_16,
   CONTROL_CHARACTER,

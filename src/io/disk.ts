@@ -92,11 +92,22 @@ async function listFolder(folder: string): Promise<readonly Entry[]> {
     if (entry.isDirectory()) entries.push({ name, kind: 'folder', link: false });
     else if (entry.isFile()) entries.push({ name, kind: 'file', link: false });
     else if (entry.isSymbolicLink()) {
-      const kind = await kindOf(join(folder, name)).catch(() => undefined);
+      const kind = await kindBehind(join(folder, name));
       if (kind !== undefined) entries.push({ name, kind, link: true });
     }
   }
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What a link leads to; a link that the system cannot follow is a file that cannot be read. Nothing for a pipe or a device. */
+async function kindBehind(link: string): Promise<Kind | undefined> {
+  try {
+    const found = await stat(link);
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : undefined;
+  } catch (error) {
+    return troubleOf(error) === 'missing' ? undefined : 'file';
+  }
 }
 
 /** Files being written under another name. */

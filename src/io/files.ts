@@ -1,7 +1,7 @@
 /** What stands at a path, links followed. A pipe or a device reads like a file. */
 export type Kind = 'file' | 'folder';
 
-/** An entry of a folder. A link that leads nowhere is no entry. */
+/** An entry of a folder. A link that leads nowhere is no entry, nor is a pipe or a device. */
 export interface Entry {
   readonly name: string;
   readonly kind: Kind;

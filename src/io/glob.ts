@@ -20,6 +20,11 @@ export async function glob(
   const root = resolve(folder, base);
   if (below === '' || (await files.kind(root)) !== 'folder') return [];
   const matches = picomatch(below);
-  const found = await walk(files, root, (relative) => wanted(relative) && matches(relative));
+  // A pattern for the files of one folder does not speak of the folders in it.
+  const found = await walk(
+    files,
+    root,
+    (path) => wanted(path) && (path.endsWith('/') ? path === './' || below.includes('/') : matches(path)),
+  );
   return found.map((relative) => resolve(root, relative));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Entry, Files } from './files.ts';
+import { type Entry, FileError, type Files } from './files.ts';
 
 /** Folders that hold other people's files. */
 function isEntered(name: string): boolean {
@@ -8,7 +8,8 @@ function isEntered(name: string): boolean {
 
 /**
  * The files under a folder that `wanted` takes, as paths relative to it with `/`, sorted by code units. `node_modules` and
- * dot folders are not entered; a folder reached a second time through a link is not entered again, so a circle ends.
+ * dot folders are not entered; a folder reached a second time through a link is not entered again, so a circle ends. A folder
+ * that the system does not let be listed is offered to `wanted`, too, with a `/` at its end: whoever reads it hears why.
  */
 export async function walk(
   files: Files,
@@ -20,7 +21,9 @@ export async function walk(
   const enter = async (path: string, real: string, prefix: string): Promise<void> => {
     if (seen.has(real)) return;
     seen.add(real);
-    for (const entry of await files.list(path)) await meet(entry, path, real, prefix);
+    const entries = await listed(files, path);
+    if (entries === undefined && wanted(prefix || './')) found.push(prefix || './');
+    for (const entry of entries ?? []) await meet(entry, path, real, prefix);
   };
   const meet = async ({ name, kind, link }: Entry, path: string, real: string, prefix: string): Promise<void> => {
     const relative = prefix + name;
@@ -33,4 +36,14 @@ export async function walk(
   };
   await enter(folder, await files.real(folder), '');
   return found.sort();
+}
+
+/** The entries of a folder; nothing where the system refuses it. */
+async function listed(files: Files, folder: string): Promise<readonly Entry[] | undefined> {
+  try {
+    return await files.list(folder);
+  } catch (error) {
+    if (error instanceof FileError) return undefined;
+    throw error;
+  }
 }

@@ -1,7 +1,6 @@
 import type { LocatedFinding } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { locate } from '../documents/locate.ts';
-import { readDocument } from '../documents/read.ts';
 import { type DocumentSetting, readSettings } from '../documents/settings.ts';
 import type { Referentiel } from '../documents/types.ts';
 import { buildReferentiel } from '../referentiel/build.ts';
@@ -9,10 +8,11 @@ import { checkReferentiel } from '../referentiel/checks.ts';
 import { compareEditions } from '../referentiel/editions.ts';
 import type { ReferentielModel } from '../referentiel/model.ts';
 import { assessFiche } from './assess.ts';
-import { readSource, type Source } from './documents.ts';
+import type { Source } from './documents.ts';
 import type { Ground } from './ground.ts';
 import type { Loaded } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
+import { readFound } from './read-document.ts';
 import type { Referentiels } from './referentiels.ts';
 
 /** A document that was checked. */
@@ -39,7 +39,7 @@ export async function checkSource(
   source: Source,
   published?: ReferentielModel,
 ): Promise<Checked | undefined> {
-  const read = readDocument(source.name, await readSource(ground, source));
+  const { read } = await readFound(ground, source);
   if (read.nature !== 'document' && !source.named) return undefined;
   const { document, findings } = read;
   const documents = document === undefined ? [] : [document];

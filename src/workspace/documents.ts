@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { MAX_BYTES } from '../documents/limits.ts';
+import { FileError, type Kind } from '../io/files.ts';
 import { glob, isPattern } from '../io/glob.ts';
 import { walk } from '../io/walk.ts';
 import type { Ground } from './ground.ts';
@@ -25,9 +26,9 @@ export interface Source {
 /** No more of a file is read: enough to see that it is too long. In bytes. */
 export const LIMIT = MAX_BYTES + 1;
 
-const DOCUMENT = /\.(?:ya?ml|json)$/i;
+const DOCUMENT = /(?:\.(?:ya?ml|json)|\/)$/i;
 
-/** Whether a file found in a folder or by a pattern may be a document, by its name. */
+/** Whether a file found in a folder or by a pattern may be a document, by its name; a folder that cannot be listed is kept, to say so. */
 export function isDocumentName(name: string): boolean {
   return DOCUMENT.test(name);
 }
@@ -60,7 +61,7 @@ async function expand(
 ): Promise<{ readonly argument: Argument; readonly names: readonly string[] }> {
   if (words === STDIN) return { argument: { words, kind: 'file' }, names: [STDIN] };
   const path = resolve(cwd, words);
-  const kind = words === '' ? undefined : await files.kind(path);
+  const kind = words === '' ? undefined : await kindAt(files, path);
   if (kind === 'file') return { argument: { words, kind }, names: [displayName(cwd, path)] };
   if (kind === undefined && !(await isPattern(words))) throw new MisuseError('not-found', { path: words });
   const found =
@@ -69,6 +70,16 @@ async function expand(
       : await glob(files, cwd, words, isDocumentName);
   if (found.length === 0) throw new MisuseError('no-document', { path: words });
   return { argument: { words, kind: kind ?? 'pattern' }, names: found.map((file) => displayName(cwd, file)) };
+}
+
+/** What stands at a path; what the system does not let be told is taken for a file: whoever reads it hears why. */
+export async function kindAt(files: Ground['files'], path: string): Promise<Kind | undefined> {
+  try {
+    return await files.kind(path);
+  } catch (error) {
+    if (error instanceof FileError) return 'file';
+    throw error;
+  }
 }
 
 /** The documents in a folder, as absolute paths, sorted; none where there is no such folder. */

@@ -1,21 +1,21 @@
 import type { LocatedFinding } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
-import { readDocument } from '../documents/read.ts';
 import type { CandidatNode } from '../grading/tree.ts';
 import { ahead } from '../io/ahead.ts';
 import { assessFiche } from './assess.ts';
-import { type Argument, emptyArgument, readSource, type Source } from './documents.ts';
+import { type Argument, emptyArgument, type Source } from './documents.ts';
 import type { Ground } from './ground.ts';
 import type { Loaded } from './load-referentiel.ts';
 import { MisuseError } from './misuse.ts';
 import { folderOf } from './names.ts';
+import { readFound } from './read-document.ts';
 import { openReferentiels, type Referentiels } from './referentiels.ts';
 
 /** One fiche, graded, or what kept it from being. */
 export interface Graded {
   /** The file, relative to the current folder. */
   readonly name: string;
-  /** Nothing where the file was too large to be read. */
+  /** Nothing where the file could not be read, or was too large. */
   readonly document: ParsedDocument | undefined;
   readonly findings: readonly LocatedFinding[];
   /** Nothing where its structure is not sound or its referential could not be used. */
@@ -67,7 +67,7 @@ async function gradeSource(
   source: Source,
 ): Promise<Graded | 'not-a-fiche'> {
   const { name } = source;
-  const read = readDocument(name, await readSource(ground, source));
+  const { read } = await readFound(ground, source);
   const { document, findings } = read;
   if (read.kind === 'referentiel' || read.kind === 'session') return 'not-a-fiche';
   if (read.nature !== 'document' && !source.named) return 'not-a-fiche';

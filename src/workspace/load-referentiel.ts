@@ -2,13 +2,13 @@ import { hasErrors } from '../diagnostics/finding.ts';
 import type { LocatedFinding } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { locate } from '../documents/locate.ts';
-import { readDocument } from '../documents/read.ts';
+import type { Referentiel } from '../documents/types.ts';
 import { buildReferentiel } from '../referentiel/build.ts';
 import { checkReferentiel } from '../referentiel/checks.ts';
 import type { ReferentielModel } from '../referentiel/model.ts';
-import { readSource } from './documents.ts';
 import type { Ground } from './ground.ts';
 import { displayName } from './names.ts';
+import { readFound } from './read-document.ts';
 
 /** A file that holds a referential that can be used. */
 export interface LoadedSound {
@@ -21,28 +21,37 @@ export interface LoadedSound {
   readonly errors: readonly LocatedFinding[];
 }
 
-/** A file whose referential has a wrong form. */
+/** A file whose referential has a wrong form, or cannot be read. */
 export interface LoadedUnsound {
   readonly name: string;
-  /** Nothing where the file was too large to be read. */
+  /** Nothing where the file could not be read, or was too large. */
   readonly document: ParsedDocument | undefined;
   /** Nothing where even that cannot be read. */
   readonly reference: string | undefined;
+  /** Whether the system refused the file, which may then be the one that is meant. */
+  readonly refused: boolean;
   readonly model: undefined;
   readonly errors: readonly LocatedFinding[];
 }
 
 export type Loaded = LoadedSound | LoadedUnsound;
 
-/** Reads a file (absolute path) in search of a referential; nothing where it holds a document of another kind, or none. */
+/**
+ * Reads a file (absolute path) in search of a referential; nothing where it holds a document of another kind, or none. One that
+ * the system refuses might hold any.
+ */
 export async function loadReferentiel(ground: Ground, path: string): Promise<Loaded | undefined> {
   const name = displayName(ground.cwd, path);
-  const read = readDocument(name, await readSource(ground, { name }));
-  if (read.kind !== 'referentiel') return undefined;
-  const { document, data, findings } = read;
-  if (data === undefined) {
-    return { name, document, reference: guessReference(document), model: undefined, errors: errorsAmong(findings) };
-  }
+  const { read, bytes } = await readFound(ground, { name });
+  const { document, findings } = read;
+  if (read.kind === 'referentiel' && read.data !== undefined) return soundOne(name, read.document, read.data);
+  const refused = bytes === undefined;
+  if (read.kind !== 'referentiel' && !refused) return undefined;
+  const errors = errorsAmong(findings);
+  return { name, document, reference: guessReference(document), refused, model: undefined, errors };
+}
+
+function soundOne(name: string, document: ParsedDocument, data: Referentiel): LoadedSound {
   const model = buildReferentiel(name, data);
   const semantic = checkReferentiel(model);
   const located = hasErrors(semantic) ? locate(semantic, new Map([[name, document]])) : [];

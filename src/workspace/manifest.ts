@@ -19,10 +19,8 @@ export function manifestOf(
   inputs: { readonly session: string; readonly referentiel: string; readonly logo: Input | undefined },
   sorties: readonly Output[],
 ) {
-  const entree = ({ name, sha256: digest }: Examined | LeftOut) => ({
-    fichier: fromSession(ground, model, name),
-    sha256: digest,
-  });
+  const entree = ({ name, sha256: digest }: Examined | LeftOut) =>
+    digest === undefined ? [] : [{ fichier: fromSession(ground, model, name), sha256: digest }];
   const referentiel = consulted?.name ?? '';
   const logo =
     inputs.logo === undefined
@@ -41,7 +39,7 @@ export function manifestOf(
       // A referential of the package has no path of its own in the session's world: its name says which it is.
       { fichier: referentielName(ground, model, referentiel), sha256: inputs.referentiel },
       ...(logo === undefined ? [] : [logo]),
-      ...[...examined, ...leftOut].map(entree).sort(byFichier),
+      ...[...examined, ...leftOut].flatMap(entree).sort(byFichier),
     ],
     sorties: [...sorties].sort(byFichier),
     'non-examines': leftOut.map(({ name, candidat }) => ({

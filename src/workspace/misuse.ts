@@ -67,6 +67,10 @@ const KINDS: Readonly<Record<Trouble, MisuseKind>> = {
 
 /** What the system refused, as misuse; `show` writes a path as the user knows it. */
 export function misuseOf(error: FileError, show: (path: string) => string): MisuseError {
-  const cause = error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : '';
-  return new MisuseError(KINDS[error.trouble], { path: show(error.path), cause });
+  return new MisuseError(KINDS[error.trouble], { path: show(error.path), cause: causeOf(error) });
+}
+
+/** The system's own word for what it refused (`EACCES`), where it gave one. */
+export function causeOf({ cause, trouble }: FileError): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : trouble;
 }

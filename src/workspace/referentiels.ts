@@ -109,13 +109,19 @@ function ask({ name, loaded, explicit }: Place, reference: string, known: string
       ? { kind: 'unsound', loaded: exact }
       : { kind: 'found', loaded: exact, model: exact.model };
   }
-  const unreadable = explicit ? loaded.find(({ reference: own }) => own === undefined) : undefined;
-  if (unreadable !== undefined && unreadable.model === undefined) return { kind: 'unsound', loaded: unreadable };
+  // A file that does not tell what it holds may be the one that is meant.
+  const unknown = loaded.find((one): one is LoadedUnsound => one.model === undefined && isHidden(one, explicit));
+  if (unknown !== undefined) return { kind: 'unsound', loaded: unknown };
   const references = loaded.flatMap((one) => one.reference ?? []);
   const others = references.filter((other) => codeOf(other) === code);
   if (others.length > 0) return { kind: 'other-versions', place: name, found: others };
   known.push(...references);
   return undefined;
+}
+
+/** Whether a file of a place does not even tell which referential it holds. */
+function isHidden({ reference, refused }: LoadedUnsound, explicit: boolean): boolean {
+  return reference === undefined && (explicit || refused);
 }
 
 function codeOf(reference: string): string {

@@ -2,7 +2,6 @@ import { report } from '../diagnostics/finding.ts';
 import type { LocatedFinding, Range } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { locate, START } from '../documents/locate.ts';
-import { readDocument } from '../documents/read.ts';
 import type { Fiche } from '../documents/types.ts';
 import { readSheet } from '../fiche/sheet.ts';
 import { anonymous } from '../jury/anonyme.ts';
@@ -11,9 +10,9 @@ import { extraitOf } from '../jury/extrait-of.ts';
 import type { Extrait, Identite } from '../jury/minutes.ts';
 import { NOT_A_FICHE, OTHER_REFERENTIEL } from '../jury/rules.ts';
 import { inSession, type SessionModel } from '../jury/session.ts';
-import { readSource } from './documents.ts';
 import type { Ground } from './ground.ts';
 import { sha256 } from './hash.ts';
+import { readFound } from './read-document.ts';
 import type { NamedFiche } from './session-fiches.ts';
 
 /** A fiche of a session as it was read, and what the jury makes of it. */
@@ -23,8 +22,8 @@ export interface FicheRead {
   readonly document: ParsedDocument | undefined;
   /** Where its candidate's number stands. */
   readonly numeroAt: Range;
-  /** The SHA-256 of its bytes, in hexadecimal. */
-  readonly sha256: string;
+  /** The SHA-256 of its bytes, in hexadecimal; nothing where the system refused the file. */
+  readonly sha256: string | undefined;
   /** Whether its structure is sound. */
   readonly sound: boolean;
   /** Named by the session, but no fiche at all: the session's own mistake. */
@@ -43,13 +42,12 @@ export async function examine(
   context: readonly ParsedDocument[],
   { name, explicit, index }: NamedFiche,
 ): Promise<FicheRead | undefined> {
-  const bytes = await readSource(ground, { name });
-  const read = readDocument(name, bytes);
+  const { read, bytes } = await readFound(ground, { name });
   const { document } = read;
   const base = {
     name,
     numeroAt: document?.rangeOf(['candidat', 'numero']) ?? START,
-    sha256: sha256(bytes),
+    sha256: bytes === undefined ? undefined : sha256(bytes),
     misnamed: false,
     sound: false,
     candidat: undefined,

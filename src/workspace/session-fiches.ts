@@ -3,7 +3,7 @@ import { type Finding, report } from '../diagnostics/finding.ts';
 import { glob } from '../io/glob.ts';
 import { FICHE_NOT_FOUND } from '../jury/rules.ts';
 import { inSession, type SessionModel } from '../jury/session.ts';
-import { documentsIn, isDocumentName } from './documents.ts';
+import { documentsIn, isDocumentName, kindAt } from './documents.ts';
 import type { Ground } from './ground.ts';
 import { displayName } from './names.ts';
 
@@ -30,7 +30,7 @@ export async function findFiches(
   const findings: Finding[] = [];
   for (const [index, words] of session.data.fiches.entries()) {
     const path = resolve(folder, words);
-    const kind = await files.kind(path);
+    const kind = await kindAt(files, path);
     const explicit = kind === 'file';
     const found =
       kind === undefined ? await glob(files, folder, words, isDocumentName) : await filesAt(files, path, kind);

@@ -29,7 +29,8 @@ export interface Examined {
 /** A fiche that does not: its candidate as far as it could be read, no cause. */
 export interface LeftOut {
   readonly name: string;
-  readonly sha256: string;
+  /** Nothing where the system refused the file. */
+  readonly sha256: string | undefined;
   readonly candidat: Identite;
 }
 
@@ -146,8 +147,8 @@ function locateOwn(
   return locate(own, new Map<string, Pick<ParsedDocument, 'rangeOf'>>([...numbers, ...documents]));
 }
 
-function isExamined(read: FicheRead): read is FicheRead & { readonly extrait: Extrait } {
-  return read.extrait !== undefined && !read.findings.some(keepsOut);
+function isExamined(read: FicheRead): read is FicheRead & { readonly extrait: Extrait; readonly sha256: string } {
+  return read.extrait !== undefined && read.sha256 !== undefined && !read.findings.some(keepsOut);
 }
 
 /** Where even the number cannot be read, the file stands for it; but its name may be the candidate's. */

@@ -119,6 +119,26 @@ describe('walking a folder', () => {
     expect(await walk(DISK, folder, all)).toEqual(['a/one.yaml', 'a/other.yaml']);
   });
 
+  it('finds a link to itself, which nobody can read, and no link to a pipe, which would keep its reader waiting', async () => {
+    await symlink('loop.yaml', join(folder, 'loop.yaml'));
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await symlink('pipe', join(folder, 'waiting.yaml'));
+    expect(await walk(DISK, folder, all)).toEqual(['loop.yaml']);
+    expect(await troubleOf(DISK.read(join(folder, 'loop.yaml')))).toBe('other');
+  });
+
+  it('offers a folder that cannot be listed, and goes on', async () => {
+    for (const name of ['a.yaml', 'shut/b.yaml', 'z.yaml']) await DISK.write(join(folder, name), 'x');
+    const list = (path: string) =>
+      path.endsWith('shut') ? Promise.reject(new FileError('denied', path)) : DISK.list(path);
+    expect(await walk({ ...DISK, list }, folder, all)).toEqual(['a.yaml', 'shut/', 'z.yaml']);
+    expect(await walk({ ...DISK, list }, join(folder, 'shut'), all)).toEqual(['./']);
+    const below = async (pattern: string) =>
+      (await glob({ ...DISK, list }, folder, pattern, all)).map((path) => path.slice(folder.length + 1));
+    expect(await below('*.yaml')).toEqual(['a.yaml', 'z.yaml']);
+    expect(await below('**/*.yaml')).toEqual(['a.yaml', 'shut', 'z.yaml']);
+  });
+
   it('finds by pattern from the folder that the pattern names', async () => {
     for (const name of ['fiches/1.yaml', 'fiches/2.yaml', 'fiches/old/3.yaml', 'session.yaml']) {
       await DISK.write(join(folder, name), 'x');

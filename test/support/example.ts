@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch, parsePatch, type StructuredPatch } from 'diff';
+import { FileError } from '../../src/io/files.ts';
 import { visible } from '../../src/render/visible.ts';
 
 /** One folder a rule, `<family>/<rule>`: documents that break it, `expected.txt` and `mended.diff`. */
@@ -25,6 +26,8 @@ export interface Example {
 
 /** A document too long to keep: `⟦…⟧×N` is written N times, `{n}` in it is its rank. */
 const REPEAT = '.repeat';
+/** A document that the system does not let be read, as long as it is empty. */
+const REFUSED = '.refused';
 
 export function readExample(id: string): Example {
   const {
@@ -69,11 +72,13 @@ export function mend({ failing, patches }: Example): Documents {
 }
 
 /** The documents as certif gets them. */
-export function expand(documents: Documents): Documents {
+export function expand(documents: Documents): Readonly<Record<string, Uint8Array | FileError>> {
   return Object.fromEntries(
-    Object.entries(documents).map(([name, bytes]) =>
-      name.endsWith(REPEAT) ? [name.slice(0, -REPEAT.length), encode(repeat(decode(bytes)))] : [name, bytes],
-    ),
+    Object.entries(documents).map(([name, bytes]) => {
+      if (name.endsWith(REPEAT)) return [name.slice(0, -REPEAT.length), encode(repeat(decode(bytes)))];
+      if (!name.endsWith(REFUSED)) return [name, bytes];
+      return [name.slice(0, -REFUSED.length), bytes.length === 0 ? new FileError('denied', name) : bytes];
+    }),
   );
 }
 

@@ -8,14 +8,22 @@ export interface MemoryFiles extends Files {
 
 const encoder = new TextEncoder();
 
-export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array>>): MemoryFiles {
-  const contents = new Map(Object.entries(initial).map(([path, content]) => [path, bytesOf(content)]));
+/** A content that is an error is that of a file that the system refuses. */
+export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array | FileError>>): MemoryFiles {
+  const contents = new Map<string, Uint8Array>();
+  const refused = new Map<string, FileError>();
+  for (const [path, content] of Object.entries(initial)) {
+    if (content instanceof FileError) refused.set(path, content);
+    contents.set(path, content instanceof FileError ? new Uint8Array() : bytesOf(content));
+  }
   const isFolder = (path: string) => {
     const prefix = path === '/' ? '/' : `${path}/`;
     return [...contents.keys()].some((known) => known.startsWith(prefix));
   };
   const read = (path: string, limit?: number): Uint8Array => {
     const content = contents.get(path);
+    const refusal = refused.get(path);
+    if (refusal !== undefined) throw refusal;
     if (content === undefined) throw new FileError(isFolder(path) ? 'is-folder' : 'missing', path);
     return limit === undefined ? content : content.subarray(0, limit);
   };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import type { World } from '../../src/cli/world.ts';
+import type { FileError } from '../../src/io/files.ts';
 import { type MemoryFiles, memoryFiles } from './memory-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -37,7 +38,7 @@ const SHIPPED: Readonly<Record<string, string>> = Object.fromEntries(
 /** Runs one command line in memory, in `/dossier`, on these files (paths relative to it, or absolute). */
 export async function run(
   argv: readonly string[],
-  documents: Readonly<Record<string, string | Uint8Array>> = {},
+  documents: Readonly<Record<string, string | Uint8Array | FileError>> = {},
   { stdin = '', env = {}, columns, fault }: Surroundings = {},
 ): Promise<Ran> {
   const placed = Object.entries(documents).map(([name, content]) => [
