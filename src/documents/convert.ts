@@ -6,7 +6,7 @@ import type { Span } from './lines.ts';
 import { keyOf, spanOf } from './nodes.ts';
 import { type Notice, notice } from './notice.ts';
 import { type Before, commentInText, flowComma, unusedAnchors } from './traps.ts';
-import { LIST_TOO_LONG, TOO_DEEP } from './yaml-file-rules.ts';
+import { LIST_TOO_LONG, TOO_DEEP } from './yaml-size-rules.ts';
 import * as rules from './yaml-structure-rules.ts';
 
 /** A tree as plain data. */
@@ -151,7 +151,10 @@ function readAlias(state: Conversion, node: Alias): unknown {
 
 function readItems(state: Conversion, items: readonly unknown[], depth: number): unknown {
   const last = items[MAX_ITEMS];
-  if (isScalar(last)) refuse(state, notice(LIST_TOO_LONG, spanOf(last), { limite: MAX_ITEMS }));
+  if (last !== undefined) {
+    const { start, end } = spanOf(last);
+    refuse(state, notice(LIST_TOO_LONG, { start, end: isScalar(last) ? end : start + 1 }, { limite: MAX_ITEMS }));
+  }
   return items.map((item, index) => {
     state.path.push(index);
     const value = read(state, item, depth + 1);

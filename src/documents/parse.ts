@@ -1,10 +1,12 @@
-import { type Document, isCollection, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
+import { isNode, isScalar, type Node, parseDocument } from 'yaml';
 import { type Converted, convert } from './convert.ts';
-import { MAX_DEPTH } from './limits.ts';
+import { MAX_DEPTH, MAX_SIGNS } from './limits.ts';
 import type { Span } from './lines.ts';
 import { type Notice, notice } from './notice.ts';
-import { directiveAt, type FindOpening, syntaxNotices } from './syntax.ts';
-import { EMPTY, TOO_DEEP } from './yaml-file-rules.ts';
+import { openings } from './openings.ts';
+import { directiveAt, syntaxNotices } from './syntax.ts';
+import { EMPTY } from './yaml-file-rules.ts';
+import { TOO_DEEP, TOO_MANY_SIGNS } from './yaml-size-rules.ts';
 import { SYNTAX } from './yaml-structure-rules.ts';
 
 /** A text as YAML reads it. */
@@ -21,8 +23,8 @@ const DIRECTIVES = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*%(?!YAML 1\.2[ \t]*(?:#[^\n]*)?
 
 /** Parses YAML 1.2, core schema; never throws. */
 export function parse(text: string): Parsed {
-  const tooDeep = nestedTooDeep(text);
-  if (tooDeep !== undefined) return failed([notice(TOO_DEEP, tooDeep, { limite: MAX_DEPTH })]);
+  const refusal = refuse(text);
+  if (refusal !== undefined) return failed([refusal]);
   try {
     return readTree(text);
   } catch (error) {
@@ -61,48 +63,41 @@ function isBlank(root: Node): boolean {
   return isScalar(root) && root.value === null && root.range?.[0] === root.range?.[1];
 }
 
-/** Finds the last quoted text or collection in brackets that reaches an offset; the tree is walked once, when first asked. */
-function openings(document: Document): FindOpening {
-  let spans: readonly Span[] | undefined;
-  return (offset) => {
-    spans ??= openSpans(document);
-    return spans.findLast(({ start, end }) => start < offset && end >= offset - 1)?.start;
-  };
-}
-
-function openSpans(document: Document): readonly Span[] {
-  const spans: Span[] = [];
-  visit(document, {
-    Node: (_, node) => {
-      const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-      const bracketed = isCollection(node) && node.flow === true;
-      if ((quoted || bracketed) && node.range) spans.push({ start: node.range[0], end: node.range[2] });
-    },
-  });
-  return spans.sort((a, b) => a.start - b.start);
-}
-
 /** How many brackets or dashes in a row no document holds: found before the parser spends time and memory on them. */
 const DEEP_RUN = 1_000;
 const DASHES = /(?:^|\n) *(?:[-?:] +){1000}/;
 
-function nestedTooDeep(text: string): Span | undefined {
+/** Why a text is not handed to the parser at all. */
+function refuse(text: string): Notice | undefined {
   const dashes = DASHES.exec(text);
-  if (dashes !== null) {
-    const start = dashes.index + dashes[0].length - dashes[0].trimStart().length;
-    return { start, end: start + 1 };
-  }
+  if (dashes !== null) return tooDeepAt(dashes.index + dashes[0].length - dashes[0].trimStart().length);
   let run = 0;
+  let signs = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === OPEN_BRACKET || code === OPEN_BRACE) run += 1;
-    else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) run = 0;
-    if (run === DEEP_RUN) return { start: at, end: at + 1 };
+    const sign = SIGNS[text.charCodeAt(at)];
+    if (sign === undefined) continue;
+    signs += 1;
+    if (sign === 'opens') run += 1;
+    else if (sign === 'closes') run = 0;
+    if (run === DEEP_RUN) return tooDeepAt(at);
+    if (signs > MAX_SIGNS) return notice(TOO_MANY_SIGNS, { start: at, end: at + 1 }, { limite: MAX_SIGNS });
   }
   return undefined;
 }
 
-const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
+function tooDeepAt(start: number): Notice {
+  return notice(TOO_DEEP, { start, end: start + 1 }, { limite: MAX_DEPTH });
+}
+
+type Sign = 'opens' | 'closes' | 'other';
+
+/** By character code. */
+const SIGNS: readonly (Sign | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if ('[{'.includes(character)) return 'opens';
+  if (']}'.includes(character)) return 'closes';
+  return '\n\r:,"\'&*!|>%@`'.includes(character) ? 'other' : undefined;
+});
 
 function startOf(text: string): Span {
   return { start: 0, end: Math.min(1, text.length) };

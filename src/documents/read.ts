@@ -14,7 +14,8 @@ import { TOO_MANY } from './schema-value-rules.ts';
 import type { Fiche, Referentiel, Session } from './types.ts';
 import { unprintable } from './unprintable.ts';
 import { isFiche, isReferentiel, isSession, lastErrors } from './validators.ts';
-import { TOO_LARGE, UNREADABLE } from './yaml-file-rules.ts';
+import { UNREADABLE } from './yaml-file-rules.ts';
+import { TOO_LARGE } from './yaml-size-rules.ts';
 
 /** A document whose structure is sound: no finding of `yaml/` or `schema/` at error level. */
 interface Sound<K extends Kind, Data> {

@@ -4,7 +4,8 @@ import { MAX_DEPTH } from './limits.ts';
 import { endOfLine, type Span, startOfLine } from './lines.ts';
 import { type Notice, notice } from './notice.ts';
 import { contentOfLine, restOfLine, valueStart } from './value-start.ts';
-import { DIRECTIVE, SEVERAL_DOCUMENTS, TOO_DEEP } from './yaml-file-rules.ts';
+import { DIRECTIVE, SEVERAL_DOCUMENTS } from './yaml-file-rules.ts';
+import { TOO_DEEP } from './yaml-size-rules.ts';
 import * as structure from './yaml-structure-rules.ts';
 import * as words from './yaml-text-rules.ts';
 

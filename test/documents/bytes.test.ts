@@ -30,6 +30,13 @@ describe('the bytes of a document', () => {
     expect(document?.text).toBe('é: 1\nnom: élodie');
   });
 
+  it('are shown as Windows-1252 writes them, the apostrophe of Word as any other letter', () => {
+    const shown = [0x80, 0x92, 0x9c, 0x9f, 0x81].map(
+      (byte) => readDocument('x', Uint8Array.of(0x61, byte)).findings[0]?.params['caractere'],
+    );
+    expect(shown).toEqual(['€', '’', 'œ', 'Ÿ', '\ufffd']);
+  });
+
   it.each([
     ['a cut character', [0xc3]],
     ['an overlong form', [0xc0, 0xaf]],

@@ -44,6 +44,15 @@ describe('a hostile document', () => {
     expect(findings.at(-1)).toMatchObject({ rule: 'schema/too-many', params: { limite: 1_000, reste: 4_000 } });
   });
 
+  it('is not handed to a parser that would choke on it', () => {
+    const rules = (line: (index: number) => string, count: number) =>
+      read(FICHE + lines(count, line)).findings.map(({ rule }) => rule);
+    expect(rules((n) => `k${n}: "a" b`, 30_000)).toEqual(['yaml/too-many-signs']);
+    expect(rules(() => '', 100_000)).toEqual(['yaml/too-many-signs']);
+    expect(rules(() => '', 90_000)).toEqual([]);
+    expect(rules((n) => (n === 0 ? 'exemptions:' : '- {}'), 10_002)).toEqual(['yaml/list-too-long']);
+  });
+
   it('has no list that takes a validator forever', () => {
     const text = `${FICHE}dossier:\n  livrables:\n${lines(10_001, (n) => `    - L${n % 1_000}.1.1`)}`;
     expect(findingsOf(text)).toEqual(['10007:7-10007:13 yaml/list-too-long']);
