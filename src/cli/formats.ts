@@ -11,7 +11,7 @@ export interface Shown {
   readonly colored: boolean;
   /** In columns. */
   readonly width: number;
-  /** Neither a summary nor mere information, where people read. */
+  /** No mere information in any format, and no summary for people. */
   readonly quiet: boolean;
   /** certif's own version. */
   readonly version: string;
@@ -31,8 +31,7 @@ async function stylishText(findings: readonly ShownFinding[], { checkup, lang, c
 const FORMATS = {
   stylish: async (findings, shown) => {
     const { checkup, lang, quiet } = shown;
-    const seen = quiet ? findings.filter(({ severity }) => severity !== 'info') : findings;
-    const body = seen.length === 0 ? '' : await stylishText(seen, shown);
+    const body = findings.length === 0 ? '' : await stylishText(findings, shown);
     return quiet ? body : `${body}${summarize(checkup.tally, lang)}\n`;
   },
   json: async (findings, { checkup: { tally } }) => {
@@ -69,11 +68,21 @@ export const FORMAT_NAMES: readonly [FormatName, ...FormatName[]] = [
 ];
 
 /** What was found, in a format: one whole document, for any number of files. */
-export function renderFindings(format: FormatName, shown: Shown): Promise<string> {
+export function renderFindings(format: FormatName, asked: Shown): Promise<string> {
+  const shown = asked.quiet ? { ...asked, checkup: withoutInfos(asked.checkup) } : asked;
   return FORMATS[format](
     show(shown, (document) => document),
     shown,
   );
+}
+
+function withoutInfos(checkup: Checkup): Checkup {
+  const { findings, tally } = checkup;
+  return {
+    ...checkup,
+    findings: findings.filter(({ severity }) => severity !== 'info'),
+    tally: { ...tally, severities: { ...tally.severities, info: 0 } },
+  };
 }
 
 function show({ checkup, lang }: Shown, fileOf: (document: string) => string): readonly ShownFinding[] {

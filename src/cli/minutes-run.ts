@@ -13,6 +13,7 @@ import { MisuseError } from '../workspace/misuse.ts';
 import { displayName, pathOf } from '../workspace/names.ts';
 import { findingsOf, openReferentiels } from '../workspace/referentiels.ts';
 import { planSession, type SessionPlan } from '../workspace/session.ts';
+import { applyBelowErrors } from '../workspace/settle.ts';
 import type { MinutesOptions } from './commands/minutes.ts';
 import { complain } from './complain.ts';
 import { type Context, FOUND } from './context.ts';
@@ -35,7 +36,8 @@ export async function minutes(context: Context, words: string, options: MinutesO
   const read = readDocument(name, bytes);
   if (read.kind !== undefined && read.kind !== 'session') throw new MisuseError('not-a-session', { path: words });
   if (read.data === undefined) {
-    await complain(context, arrange(read.findings), () => read.document?.text);
+    const documents = read.document === undefined ? [] : [read.document];
+    await complain(context, arrange(applyBelowErrors(read.findings, documents)), () => read.document?.text);
     return FOUND;
   }
   const referentiels = await openReferentiels(world, options.referentiel ?? []);
@@ -43,7 +45,8 @@ export async function minutes(context: Context, words: string, options: MinutesO
     ...(options.anonyme === true ? { anonyme: true } : {}),
   });
   const consulted = plan.consulted === undefined ? [] : [plan.consulted];
-  const findings = arrange([...read.findings, ...plan.findings, ...findingsOf(consulted)]);
+  const found = arrange([...read.findings, ...plan.findings, ...findingsOf(consulted)]);
+  const findings = applyBelowErrors(found, plan.documents.values());
   await complain(context, findings, (file) => plan.documents.get(file)?.text);
 
   const say = minutesWords(lang);

@@ -6,6 +6,7 @@ import type { Span } from './lines.ts';
 import { keyOf, spanOf } from './nodes.ts';
 import { type Notice, notice } from './notice.ts';
 import { type Before, commentInText, flowComma, unusedAnchors } from './traps.ts';
+import { mistyped } from './typing.ts';
 import { LIST_TOO_LONG, TOO_DEEP } from './yaml-size-rules.ts';
 import * as rules from './yaml-structure-rules.ts';
 
@@ -120,6 +121,11 @@ function tagStart(text: string, mark: number): number {
 
 function readScalar(state: Conversion, node: Scalar): unknown {
   if (state.mayCutTexts) state.notices.push(...commentInText(state.text, node));
+  const typed = mistyped(state.text, node);
+  if (typed !== undefined) {
+    state.notices.push(typed);
+    state.doubtful.push([...state.path]);
+  }
   if (node.tag === undefined && node.anchor === undefined) return node.value;
   return open(state, node, () => (isPlain(node.value) ? node.value : (node.source ?? null)));
 }
@@ -205,11 +211,12 @@ function put(data: Record<string, unknown>, key: string, value: unknown): void {
 /** A key as it is written; nothing where it is no word, or merges. */
 function readKey(state: Conversion, { key: node }: Pair): string | undefined {
   const key = keyOf(node);
-  if (key !== undefined && key !== '' && key !== '<<') return key;
+  const typed = mistyped(state.text, node);
+  if (key !== undefined && key !== '' && key !== '<<' && typed === undefined) return key;
   const span = spanOf(node);
   const texte = excerpt(state.text.slice(span.start, span.end));
   state.notices.push(
-    key === '<<' ? notice(rules.MERGE_KEY, span, { cle: key }) : notice(rules.KEY_FORM, span, { texte }),
+    typed ?? (key === '<<' ? notice(rules.MERGE_KEY, span, { cle: key }) : notice(rules.KEY_FORM, span, { texte })),
   );
   state.lessened.push([...state.path]);
   return undefined;

@@ -3,11 +3,13 @@ import { excerpt } from './excerpt.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { endOfLine, type Span, startOfLine } from './lines.ts';
 import { type Notice, notice } from './notice.ts';
+import { typedWrong } from './typing.ts';
 import { contentOfLine, restOfLine, valueStart } from './value-start.ts';
 import { DIRECTIVE, SEVERAL_DOCUMENTS } from './yaml-file-rules.ts';
 import { TOO_DEEP } from './yaml-size-rules.ts';
 import * as structure from './yaml-structure-rules.ts';
 import * as words from './yaml-text-rules.ts';
+import { NO_BREAK_SPACE } from './yaml-typing-rules.ts';
 
 /** Where a quoted text or a collection in brackets that reaches an offset without being closed was opened. */
 export type FindOpening = (offset: number) => number | undefined;
@@ -29,8 +31,11 @@ export function syntaxNotices(
   const notices: Notice[] = [];
   let settled = -1;
   for (const error of inOrder) {
-    if (error.pos[0] < settled) continue;
-    const made = explain({ text, error, start: Math.min(error.pos[0], text.length), openingOf });
+    // After the end of what could be read, every word is an error.
+    const left = notices.length > 0 && error.message.includes('in YAML stream');
+    if (left || error.pos[0] < settled) continue;
+    const start = Math.min(error.pos[0], text.length);
+    const made = typedWrong(text, start) ?? explain({ text, error, start, openingOf });
     notices.push(made);
     if (SWALLOWS.has(made.rule)) break;
     settled = endOfLine(text, Math.max(error.pos[1] - 1, error.pos[0], made.span.end)) + 1;
@@ -44,6 +49,8 @@ const SWALLOWS: ReadonlySet<string> = new Set([
   words.UNCLOSED_BRACKET.id,
   SEVERAL_DOCUMENTS.id,
   structure.SYNTAX.id,
+  structure.TAB.id,
+  NO_BREAK_SPACE.id,
 ]);
 
 interface Mistake {
@@ -150,6 +157,10 @@ const badIndent: Explain = (mistake) => {
 /** Something after a value that is already complete: what the value starts with tells why it is. */
 const unexpectedToken: Explain = (mistake) => {
   const { text, start, openingOf, error } = mistake;
+  if (/in YAML stream|at node end/.test(error.message)) {
+    const first = indentedFirst(text, start);
+    if (first !== undefined) return first;
+  }
   if (error.message.includes('in YAML stream')) return outOfPlace(mistake);
   if (error.message.includes('block-seq-ind')) return reservedAt(text, start);
   const value = valueStart(text, start);
@@ -162,6 +173,13 @@ const unexpectedToken: Explain = (mistake) => {
   const span = restOfLine(text, start);
   return notice(words.TEXT_AFTER_QUOTE, span, { texte: excerpt(text.slice(span.start, span.end)) });
 };
+
+/** The first line of a document is indented, and the one at `start` is not. */
+function indentedFirst(text: string, start: number): Notice | undefined {
+  const line = contentOfLine(text, text.search(/^[^\s#]|^ +[^\s#]/m));
+  if (text[line.start - 1] !== ' ' || start !== startOfLine(text, start)) return undefined;
+  return notice(structure.INDENTATION, line, { ligne: excerpt(text.slice(line.start, line.end)) });
+}
 
 const tab: Explain = ({ text, start }) => {
   const { start: from, end } = contentOfLine(text, start);

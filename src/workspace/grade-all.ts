@@ -1,5 +1,6 @@
 import type { LocatedFinding } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
+import { readSettings } from '../documents/settings.ts';
 import type { CandidatNode } from '../grading/tree.ts';
 import { ahead } from '../io/ahead.ts';
 import { assessFiche } from './assess.ts';
@@ -10,6 +11,7 @@ import { MisuseError } from './misuse.ts';
 import { folderOf } from './names.ts';
 import { readFound } from './read-document.ts';
 import { openReferentiels, type Referentiels } from './referentiels.ts';
+import { applyBelowErrors, applySettings } from './settle.ts';
 
 /** One fiche, graded, or what kept it from being. */
 export interface Graded {
@@ -71,7 +73,16 @@ async function gradeSource(
   const { document, findings } = read;
   if (read.kind === 'referentiel' || read.kind === 'session') return 'not-a-fiche';
   if (read.nature !== 'document' && !source.named) return 'not-a-fiche';
-  if (read.data === undefined) return { name, document, findings, candidat: undefined, consulted: undefined };
+  if (read.data === undefined) {
+    const told = document === undefined ? findings : applyBelowErrors(findings, [document]);
+    return { name, document, findings: told, candidat: undefined, consulted: undefined };
+  }
   const assessed = await assessFiche(read.document, read.data, referentiels, folderOf(ground.cwd, name));
-  return { name, ...assessed, findings: [...findings, ...assessed.findings] };
+  const all = [...findings, ...assessed.findings];
+  // What keeps a fiche from being graded is told, whatever its head says.
+  const told =
+    assessed.candidat === undefined
+      ? applyBelowErrors(all, [read.document])
+      : applySettings(all, new Map([[name, readSettings(read.document.text)]]));
+  return { name, ...assessed, findings: told };
 }

@@ -1,8 +1,9 @@
 import { report } from '../diagnostics/finding.ts';
 import type { LocatedFinding } from '../diagnostics/located.ts';
 import type { Rule } from '../diagnostics/rule.ts';
+import type { ParsedDocument } from '../documents/document.ts';
 import { SETTING_REASON, SETTING_RULE, SETTING_UNUSED } from '../documents/setting-rules.ts';
-import { applySetting, type DocumentSetting, type Setting } from '../documents/settings.ts';
+import { applySetting, type DocumentSetting, readSettings, type Setting } from '../documents/settings.ts';
 import { nearest } from '../lib/nearest.ts';
 import { RULES_BY_ID } from './rules.ts';
 
@@ -18,16 +19,37 @@ export function settle(
   documents: DocumentSettings,
   commandLine: ReadonlyMap<string, Setting>,
 ): readonly LocatedFinding[] {
-  const inForce = (finding: LocatedFinding): Setting | undefined =>
-    documents.get(finding.document)?.find((one) => one.rule === finding.rule && one.reason !== '')?.setting ??
-    commandLine.get(finding.rule);
   const found = new Set(findings.map(({ document, rule }) => `${document}\n${rule}`));
   return [
-    ...findings.flatMap((finding) => applySetting(finding, inForce(finding))),
+    ...applySettings(findings, documents, commandLine),
     ...[...documents].flatMap(([document, settings]) =>
       settings.flatMap((setting) => checkSetting(document, setting, found.has(`${document}\n${setting.rule}`))),
     ),
   ];
+}
+
+/**
+ * Findings as they are set, without a word on the settings themselves, of which `validate` alone sees whether they are of use.
+ * It changes what is told, never what is decided: that is done before.
+ */
+export function applySettings(
+  findings: readonly LocatedFinding[],
+  documents: DocumentSettings,
+  commandLine: ReadonlyMap<string, Setting> = new Map(),
+): readonly LocatedFinding[] {
+  const inForce = (finding: LocatedFinding): Setting | undefined =>
+    documents.get(finding.document)?.find((one) => one.rule === finding.rule && one.reason !== '')?.setting ??
+    commandLine.get(finding.rule);
+  return findings.flatMap((finding) => applySetting(finding, inForce(finding)));
+}
+
+/** Findings as the heads of documents set them, but errors, each of which keeps something from being done. */
+export function applyBelowErrors(
+  findings: readonly LocatedFinding[],
+  documents: Iterable<ParsedDocument>,
+): readonly LocatedFinding[] {
+  const heads = new Map([...documents].map(({ name, text }) => [name, readSettings(text)]));
+  return findings.flatMap((one) => (one.severity === 'error' ? [one] : applySettings([one], heads)));
 }
 
 function checkSetting(

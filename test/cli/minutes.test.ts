@@ -189,4 +189,18 @@ describe('certif minutes', () => {
     expect((await run(['minutes', 's/absente.yaml', '--out', 'out'], TWO)).code).toBe(2);
     expect((await run(['minutes', 's/session.yaml'], TWO)).code).toBe(2);
   });
+
+  it('obeys the head of a fiche in what it tells of it, never in whom it examines', async () => {
+    const warned = `${ficheText('2026-1')}dossier:\n  livrables: [L1.1.1]\n`;
+    const told = async (fiche: string) =>
+      run(['minutes', 's/session.yaml', '--out', 'out'], { ...TWO, 's/fiches/1.yaml': fiche });
+    const before = await told(warned);
+    expect(before).toMatchObject({ code: 0, stderr: expect.stringContaining('parcours/dossier-on-complet') });
+    const head = '# certif: off parcours/dossier-on-complet : remis par erreur\n# certif: off fiche/mark : vu\n';
+    const after = await told(head + warned);
+    expect(after).toMatchObject({ code: 0, stderr: '' });
+    expect(written(after.files)).toEqual(written(before.files));
+    const wrong = await told(head + ficheText('2026-1', 'aquis'));
+    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('fiche/mark') });
+  });
 });

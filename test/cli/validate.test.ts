@@ -118,6 +118,20 @@ describe('certif validate', () => {
     expect(await run(['validate', '--quiet'], documents)).toMatchObject({ code: 0, stdout: '', stderr: '' });
   });
 
+  it.each(['stylish', 'compact', 'json', 'github', 'gitlab', 'sarif', 'junit'])(
+    'leaves mere information out of %s with --quiet, and nothing else',
+    async (format) => {
+      const documents = { ...PLACES, 'a.yaml': ficheText('1', ''), 'b.yaml': ficheText('2', 'aquis') };
+      const text = async (...more: readonly string[]) =>
+        (await run(['validate', '--format', format, ...more], documents)).stdout;
+      expect(await text()).toContain('fiche/to-mark');
+      const quiet = await text('--quiet');
+      expect(quiet).not.toContain('fiche/to-mark');
+      expect(quiet).toContain('fiche/mark');
+      if (format === 'json') expect(JSON.parse(quiet).summary).toMatchObject({ errors: 18, infos: 0 });
+    },
+  );
+
   it('speaks English where asked', async () => {
     const { stdout } = await run(['validate', '--lang', 'en'], { ...PLACES, 'a.yaml': ficheText('1') });
     expect(stdout).toBe('Checked: 1 referential and 1 sheet; nothing to report\n');

@@ -37,3 +37,30 @@ describe('a rule', () => {
     expect((await run(['validate', '--rule', 'fiche/mark=non'], DOCUMENTS)).code).toBe(2);
   });
 });
+
+describe('a setting at the head of a fiche', () => {
+  const OFF = '# certif: off fiche/mark : échelle en cours de reprise\n';
+  const PLACE = { 'referentiels/petit.yaml': referentielText() };
+
+  it('changes what grade tells, and not what it decides', async () => {
+    const told = await run(['grade', 'f.yaml', '--format', 'json'], DOCUMENTS);
+    const set = await run(['grade', 'f.yaml', '--format', 'json'], {
+      ...DOCUMENTS,
+      'f.yaml': OFF + DOCUMENTS['f.yaml'],
+    });
+    expect([told.code, set.code, set.stderr]).toEqual([1, 0, '']);
+    const [before, after] = [JSON.parse(told.stdout), JSON.parse(set.stdout)];
+    expect(after.findings).toEqual([]);
+    expect(after.candidats[0].resultat).toBe(before.candidats[0].resultat);
+  });
+
+  it('hides nothing that keeps a fiche from being graded', async () => {
+    const head = '# certif: off yaml/duplicate-key : vu\n# certif: off fiche/unknown-referentiel : vu\n';
+    const twice = { ...PLACE, 'f.yaml': `${head}${ficheText('1')}parcours: complet\n` };
+    expect(await run(['grade', 'f.yaml'], twice)).toMatchObject({ code: 1, stdout: '' });
+    expect((await run(['grade', 'f.yaml'], twice)).stderr).toContain('yaml/duplicate-key');
+    const lost = await run(['grade', 'f.yaml'], { 'f.yaml': head + ficheText('1') });
+    expect(lost.code).toBe(1);
+    expect(lost.stderr).toContain('fiche/unknown-referentiel');
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { FICHE, findingsOf, read } from './reading.ts';
+
+describe('what somebody types who does not know YAML', () => {
+  it.each([
+    ['a no-break space before a first key', 'a:\n\u00a0 b: 1\n  c: 2\n', '2:1-2:2 yaml/no-break-space'],
+    ['a no-break space before a key among others', 'a:\n  b: 1\n \u00a0c: 2\n  d: 3\n', '3:2-3:3 yaml/no-break-space'],
+    ['a no-break space after a colon', 'a:\u00a01\nb: 2\n', '1:3-1:4 yaml/no-break-space'],
+    ['a no-break space after the colon of a set', 'a:\u00a0\n  b: 1\nc: 2\n', '1:3-1:4 yaml/no-break-space'],
+    ['a narrow one before a colon', 'a\u202f: 1\nb: 2\n', '1:2-1:3 yaml/no-break-space'],
+    ['a no-break space after a dash', 'a:\n  -\u00a0b\n  -\u00a0c\n', '2:4-2:5 yaml/no-break-space'],
+    ['a no-break space after a code', 'a: B1\u00a0\n', '1:6-1:7 yaml/no-break-space'],
+    ['a space without width before a key', 'a:\n  \u200bb: 1\n', '2:3-2:4 yaml/no-break-space'],
+    ['English quotes', 'a: “B1”\n', '1:4-1:8 yaml/typographic-quotes'],
+    ['French quotes', 'a: « 2026-05-28 »\n', '1:4-1:18 yaml/typographic-quotes'],
+    ['French quotes with their own spaces', 'a: «\u00a0B1\u00a0»\n', '1:4-1:10 yaml/typographic-quotes'],
+    ['quotes around a key', '“a”: 1\n', '1:1-1:4 yaml/typographic-quotes'],
+    ['a tab before a dash', 'a:\n  b:\n\t- c\nd: 1\n', '3:1-3:2 yaml/tab'],
+    ['a space before the first key', '# x\n a: 1\nb: 2\nc: 3\n', '2:2-2:6 yaml/indentation'],
+  ])('%s is one mistake', (_, text, finding) => {
+    expect(findingsOf(text)).toEqual([finding]);
+  });
+
+  it.each([
+    'a: « Chef de projet »',
+    'a: L’offre « Alpha » est vendue',
+    'a: "« B1 »"',
+    'a: Un travail\u00a0clair\u00a0!\u00a0',
+    'a: |\n  -\u00a0B1\n  b\u00a0: c\n  \u00a0d',
+    '{\n\t"a": 1,\n\t"b": [\n\t\t2 ] }',
+  ])('leaves %j as it is', (text) => {
+    expect(findingsOf(text)).toEqual([]);
+  });
+
+  it('has no echo of a key or a value that was typed wrong', () => {
+    expect(findingsOf(`${FICHE}presence: “absent”\n`)).toEqual(['5:11-5:19 yaml/typographic-quotes']);
+    expect(findingsOf(FICHE.replace('parcours:', 'parcours\u00a0:'))).toEqual(['4:9-4:10 yaml/no-break-space']);
+    expect(read(FICHE.replace('parcours:', 'parcours\u00a0:')).data).toBeUndefined();
+  });
+});
