@@ -1,6 +1,9 @@
+import { report } from '../diagnostics/finding.ts';
 import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
 import type { Severity } from '../diagnostics/rule.ts';
 import type { ParsedDocument } from '../documents/document.ts';
+import { locate } from '../documents/locate.ts';
+import { TOO_MANY } from '../documents/schema-value-rules.ts';
 import type { Setting } from '../documents/settings.ts';
 import { ahead } from '../io/ahead.ts';
 import { type Checked, checkSource } from './check.ts';
@@ -43,6 +46,9 @@ export interface CheckOptions {
 /** How many files are read before their turn. */
 const WINDOW = 16;
 
+/** How many findings a run keeps whole; the documents after them are told in one line each, so that memory does not grow. */
+const MAX_RUN_FINDINGS = 20_000;
+
 /** Checks every document that the words of the command line stand for; misuse where one of them stands for none. */
 export async function checkAll(
   ground: Ground,
@@ -57,7 +63,13 @@ export async function checkAll(
     const result = await checkSource(ground, referentiels, source, published);
     return result === undefined ? undefined : { source, result: keep(result) };
   });
-  for await (const one of results) if (one !== undefined) checked.push(one);
+  let kept = 0;
+  for await (const one of results) {
+    if (one === undefined) continue;
+    const result = kept < MAX_RUN_FINDINGS ? one.result : brief(one.result);
+    kept += result.findings.length;
+    checked.push({ source: one.source, result });
+  }
   const counted = new Set(checked.flatMap(({ source }) => source.from));
   const empty = emptyArgument(sources, counted) ?? (checked.length === 0 ? sources[0]?.from[0] : undefined);
   if (empty !== undefined) throw new MisuseError('no-document', { path: empty.words });
@@ -76,6 +88,18 @@ export async function checkAll(
 function keep(checked: Checked): Checked {
   return checked.findings.length === 0 && checked.settings.length === 0 ? { ...checked, documents: [] } : checked;
 }
+
+/** One finding in the place of all those of a document, as severe as the worst of them. */
+function brief(checked: Checked): Checked {
+  const { name, findings } = checked;
+  if (findings.length === 0) return checked;
+  const severity = SEVERITIES.find((known) => findings.some((finding) => finding.severity === known));
+  const at = { document: name, path: [] };
+  const told = report(TOO_MANY, at, { limite: 0, reste: findings.length }, { ...(severity && { severity }) });
+  return { ...checked, settings: [], documents: [], findings: locate([told], new Map()) };
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 function conclude(
   checked: readonly Checked[],

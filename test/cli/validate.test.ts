@@ -137,6 +137,19 @@ describe('certif validate', () => {
     expect(stdout).toBe('Checked: 1 referential and 1 sheet; nothing to report\n');
   });
 
+  it('tells in one line each the documents after too many findings', async () => {
+    const bad = (numero: number) =>
+      `${ficheText(String(numero))}${Array.from({ length: 1_001 }, (_, n) => `k${n}: x\n`).join('')}`;
+    const names = Array.from({ length: 21 }, (_, n) => `f${String(n).padStart(2, '0')}.yaml`);
+    const documents = { ...PLACES, ...Object.fromEntries(names.map((name, n) => [name, bad(n)])) };
+    const { code, stdout } = await run(['validate', ...names, '--format', 'compact'], documents);
+    expect(code).toBe(1);
+    expect(lines(stdout)).toHaveLength(20 * 1_001 + 1);
+    expect(lines(stdout).at(-1)).toMatch(
+      /^f20\.yaml:1:1: error: .* 0 sont montrées, 1001 autres .*\[schema\/too-many\]$/,
+    );
+  });
+
   it('says where a referential was looked for', async () => {
     const rules = async (documents: Readonly<Record<string, string>>) =>
       lines((await run(['validate', 'a.yaml', '--format', 'compact'], documents)).stdout).map(
