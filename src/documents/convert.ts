@@ -123,7 +123,8 @@ function readScalar(state: Conversion, node: Scalar): unknown {
   if (state.mayCutTexts) state.notices.push(...commentInText(state.text, node));
   const typed = mistyped(state.text, node);
   if (typed !== undefined) {
-    state.notices.push(typed);
+    // It may be meant so; where it cannot be, the value is at fault for what it says.
+    state.notices.push({ ...typed, severity: 'warning' });
     state.doubtful.push([...state.path]);
   }
   if (node.tag === undefined && node.anchor === undefined) return node.value;
@@ -157,10 +158,7 @@ function readAlias(state: Conversion, node: Alias): unknown {
 
 function readItems(state: Conversion, items: readonly unknown[], depth: number): unknown {
   const last = items[MAX_ITEMS];
-  if (last !== undefined) {
-    const { start, end } = spanOf(last);
-    refuse(state, notice(LIST_TOO_LONG, { start, end: isScalar(last) ? end : start + 1 }, { limite: MAX_ITEMS }));
-  }
+  if (isScalar(last)) refuse(state, notice(LIST_TOO_LONG, spanOf(last), { limite: MAX_ITEMS }));
   return items.map((item, index) => {
     state.path.push(index);
     const value = read(state, item, depth + 1);

@@ -16,6 +16,7 @@ import { unprintable } from './unprintable.ts';
 import { isFiche, isReferentiel, isSession, lastErrors } from './validators.ts';
 import { UNREADABLE } from './yaml-file-rules.ts';
 import { TOO_LARGE } from './yaml-size-rules.ts';
+import { YAML_TYPING_RULES } from './yaml-typing-rules.ts';
 
 /** A document whose structure is sound: no finding of `yaml/` or `schema/` at error level. */
 interface Sound<K extends Kind, Data> {
@@ -78,11 +79,16 @@ function check(document: ParsedDocument, parsed: Parsed, notices: readonly Locat
   if (kind === 'fiche' && isFiche(data) && usable) return { ...base, kind, data };
   if (kind === 'session' && isSession(data) && usable) return { ...base, kind, data };
   const errors = lastErrors(kind);
-  const findings = placed([...schemaFindings(document, kind, errors, parsed), ...unprinted]);
+  const findings = placed([...schemaFindings(document, kind, errors, parsed), ...unprinted]).map(blame);
   // Nothing but echoes, yet no error that they are the echo of.
   const unexplained = errors.length > 0 && !hasErrors(findings);
   const all = unexplained ? placed(schemaFindings(document, kind, errors, { doubtful: [], lessened: [] })) : findings;
   return { ...unsound(head), document, findings: all };
+}
+
+/** A value typed wrong that nothing else is said of is what the schema has against the document. */
+function blame(finding: LocatedFinding): LocatedFinding {
+  return YAML_TYPING_RULES.some(({ id }) => id === finding.rule) ? { ...finding, severity: 'error' } : finding;
 }
 
 /** A file that the system does not let anybody read: all that is known of it is that somebody meant it for certif. */

@@ -1,5 +1,3 @@
-// What a short run needs is read at once, one call after the other: a second thread and `node:fs/promises`, loaded when `promises`
-// is first asked for, would take longer than the reading.
 import { promises, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,7 +6,7 @@ import { type Entry, FileError, type Files, type Kind, type Trouble, type Writin
 /** The file system of this machine. */
 export const DISK: Files = {
   kind: (path) => kindOf(path),
-  read: (path, limit) => attempt(path, async () => (limit === undefined ? readFileSync(path) : readStart(path, limit))),
+  read: (path, limit) => attempt(path, () => readStart(path, limit)),
   list: (folder) => attempt(folder, () => listFolder(folder)),
   real: (path) => attempt(path, async () => realpathSync.native(path)),
   write: (path, content) =>
@@ -61,9 +59,13 @@ async function kindOf(path: string): Promise<Kind | undefined> {
   }
 }
 
-async function readStart(path: string, limit: number): Promise<Uint8Array> {
-  const { size } = statSync(path);
-  if (size > 0 && size <= limit) return readFileSync(path);
+/**
+ * A document is short: to read it at once takes a tenth of the time that another thread takes to wake for it, or that
+ * `promises` takes to load when it is first asked for. A pipe, or what tells no size, is waited for.
+ */
+async function readStart(path: string, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
+  const found = statSync(path);
+  if (found.isFile() && found.size > 0 && found.size <= limit) return readFileSync(path);
   const file = await promises.open(path);
   try {
     return await readUpTo(file, limit);
@@ -102,7 +104,7 @@ async function listFolder(folder: string): Promise<readonly Entry[]> {
 /** What a link leads to; a link that the system cannot follow is a file that cannot be read. Nothing for a pipe or a device. */
 async function kindBehind(link: string): Promise<Kind | undefined> {
   try {
-    const found = await stat(link);
+    const found = statSync(link);
     if (found.isDirectory()) return 'folder';
     return found.isFile() ? 'file' : undefined;
   } catch (error) {

@@ -38,7 +38,7 @@ describe('certif explain', () => {
     const { patches } = readExample(id);
     const side = (sign: '-' | '+') =>
       patches.flatMap(({ oldFileName = '', hunks }) => [
-        `  ${oldFileName.replace('.repeat', '')}`,
+        `  ${oldFileName.replace(/\.(?:repeat|refused)$/, '')}`,
         ...hunks
           .flatMap(({ lines }, rank) => [...(rank === 0 ? [] : [' …']), ...lines])
           .filter((line) => line.startsWith(sign) || line.startsWith(' '))

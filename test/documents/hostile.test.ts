@@ -47,10 +47,9 @@ describe('a hostile document', () => {
   it('is not handed to a parser that would choke on it', () => {
     const rules = (line: (index: number) => string, count: number) =>
       read(FICHE + lines(count, line)).findings.map(({ rule }) => rule);
-    expect(rules((n) => `k${n}: "a" b`, 30_000)).toEqual(['yaml/too-many-signs']);
-    expect(rules(() => '', 100_000)).toEqual(['yaml/too-many-signs']);
-    expect(rules(() => '', 90_000)).toEqual([]);
-    expect(rules((n) => (n === 0 ? 'exemptions:' : '- {}'), 10_002)).toEqual(['yaml/list-too-long']);
+    expect(rules((n) => `k${n}: "a" b`, 80_000)).toEqual(['yaml/too-many-signs']);
+    expect(rules(() => '', 300_000)).toEqual(['yaml/too-many-signs']);
+    expect(rules(() => '', 290_000)).toEqual([]);
   });
 
   it('has no list that takes a validator forever', () => {
