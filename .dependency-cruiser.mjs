@@ -70,6 +70,7 @@ export default {
       '^(node:)?fs(/promises)?$',
     ),
     only('only-documents-parses', 'One folder knows YAML.', '^src/documents/', packages('yaml', 'ajv', 'ajv-formats')),
+    only('only-exchange-reads-csv', 'A format of other people.', '^src/exchange/', packages('csv-parse')),
     only('only-pdf-draws', 'Heavy, and loaded by one command.', '^src/pdf/', packages('pdfkit', 'fontkit', 'pngjs')),
     only('only-cli-parses-options', 'A command line is not a domain.', '^src/cli/', packages('commander')),
     only('only-render-colours', 'Colour is a view.', '^src/render/', packages('chalk', 'cli-table3')),

@@ -8,6 +8,7 @@ export const SPLIT = {
   picomatch: 'picomatch',
   'src/cli/generated/examples.ts': 'examples',
   'src/cli/run.ts': 'run',
+  'src/exchange/candidats.ts': 'candidats',
   'src/pdf/documents.ts': 'pdf',
   'src/pdf/open-logo.ts': 'logo',
   'src/render/grade-one.ts': 'table',

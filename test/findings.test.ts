@@ -11,10 +11,28 @@ interface Finding {
   readonly rule: string;
 }
 
+/** What a command without `--format` shows on standard error, in English: the file, then for each finding its place and its rule. */
+function shownFindings(stderr: string): readonly Finding[] {
+  const [file = ''] = stderr.split('\n', 1);
+  const blocks = stderr.matchAll(/^ {2}(\d+):(\d+) +(error|warning|information) [\s\S]*?^ +([a-z]+\/[a-z-]+)$/gm);
+  return [...blocks].map(([, line, column, severity = '', rule = '']) => ({
+    file,
+    line: Number(line),
+    column: Number(column),
+    severity,
+    rule,
+  }));
+}
+
 async function findingsOf(
   { command }: Example,
   documents: Readonly<Record<string, Uint8Array>>,
 ): Promise<readonly Finding[]> {
+  if (command[0] === 'new') {
+    const { code, stderr } = await run([...command, '--lang', 'en'], documents);
+    expect(code).not.toBe(2);
+    return shownFindings(stderr);
+  }
   const { stdout, stderr } = await run([...command, '--format', 'json'], expand(documents));
   expect(stderr).toBe('');
   const { findings }: { readonly findings: readonly Finding[] } = JSON.parse(stdout);

@@ -13,7 +13,8 @@ export type Family =
   | 'amenagement'
   | 'exemption'
   | 'session'
-  | 'privacy';
+  | 'privacy'
+  | 'candidats';
 
 /** The words of a rule in one language. `{name}` in the message stands for the parameter of that name. */
 export interface RuleTexts<Message extends string = string> {

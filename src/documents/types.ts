@@ -3,6 +3,7 @@ import type { EvaluationCandidat, Notation } from './generated/fiche.ts';
 export type {
   AcquisAnterieur,
   Amenagement,
+  Candidat,
   Exemption,
   Fiche,
 } from './generated/fiche.ts';

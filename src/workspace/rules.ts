@@ -2,6 +2,8 @@ import type { Rule } from '../diagnostics/rule.ts';
 import { SCHEMA_RULES } from '../documents/schema-rules.ts';
 import { SETTING_RULES } from '../documents/setting-rules.ts';
 import { YAML_RULES } from '../documents/yaml-rules.ts';
+import { CANDIDAT_RULES } from '../exchange/candidat-rules.ts';
+import { LISTE_RULES } from '../exchange/liste-rules.ts';
 import { AMENAGEMENT_RULES } from '../fiche/amenagement-rules.ts';
 import { PARCOURS_RULES } from '../fiche/parcours-rules.ts';
 import { PRIVACY_RULES } from '../fiche/privacy-rules.ts';
@@ -30,6 +32,8 @@ export const ALL_RULES: readonly Rule[] = [
   ...SESSION_RULES,
   ...LINE_RULES,
   ...PRIVACY_RULES,
+  ...LISTE_RULES,
+  ...CANDIDAT_RULES,
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
