@@ -6,12 +6,28 @@ export interface HelpWords {
   readonly program: string;
   readonly more: string;
   readonly values: Readonly<
-    Record<'file' | 'setting' | 'format' | 'number' | 'folder' | 'codes' | 'referentiel' | 'numero', string>
+    Record<
+      | 'file'
+      | 'setting'
+      | 'format'
+      | 'number'
+      | 'folder'
+      | 'codes'
+      | 'referentiel'
+      | 'numero'
+      | 'pattern'
+      | 'code'
+      | 'date',
+      string
+    >
   >;
   readonly commands: Readonly<Record<'validate' | 'grade' | 'minutes' | 'new' | 'explain' | 'schema' | 'help', string>>;
-  readonly newFiche: string;
+  readonly newDocument: Readonly<Record<'fiche' | 'session' | 'referentiel', string>>;
   readonly arguments: Readonly<
-    Record<'validate' | 'grade' | 'minutes' | 'new' | 'explain' | 'schema' | 'help', string>
+    Record<
+      'validate' | 'grade' | 'minutes' | 'newFiche' | 'newSession' | 'newReferentiel' | 'explain' | 'schema' | 'help',
+      string
+    >
   >;
   readonly options: Readonly<
     Record<
@@ -36,6 +52,13 @@ export interface HelpWords {
       | 'newReferentiel'
       | 'blocs'
       | 'numero'
+      | 'candidats'
+      | 'newOut'
+      | 'sessionReferentiel'
+      | 'fiches'
+      | 'sessionCode'
+      | 'date'
+      | 'referentielCode'
       | 'force',
       string
     >
@@ -63,6 +86,9 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       referentiel: 'référentiel',
       numero: 'numéro',
       setting: 'règle=réglage',
+      pattern: 'motif',
+      code: 'code',
+      date: 'date',
     },
     commands: {
       validate: 'vérifier des référentiels, des fiches et des sessions',
@@ -73,13 +99,19 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       schema: 'afficher le schéma JSON d’un type de document, pour les éditeurs',
       help: 'afficher l’aide d’une commande',
     },
-    newFiche: 'créer une fiche d’évaluation vierge, avec le texte de chaque critère',
+    newDocument: {
+      fiche: 'créer une fiche d’évaluation vierge, avec le texte de chaque critère, ou une par candidat d’une liste',
+      session: 'créer une session à remplir, avec ce que le référentiel demande du jury',
+      referentiel: 'créer un petit référentiel à remplir, chaque donnée expliquée',
+    },
     arguments: {
       validate:
         'fichiers, dossiers ou motifs (fiches/*.yaml) ; « - » lit l’entrée standard ; par défaut, le dossier courant',
       grade: 'fiches, dossiers ou motifs (fiches/*.yaml) ; « - » lit l’entrée standard',
       minutes: 'le fichier de la session',
-      new: 'le fichier à créer (par défaut <numéro>.yaml) ; « - » écrit sur la sortie standard',
+      newFiche: 'le fichier à créer (par défaut <numéro>.yaml) ; « - » écrit sur la sortie standard',
+      newSession: 'le fichier à créer (par défaut session.yaml) ; « - » écrit sur la sortie standard',
+      newReferentiel: 'le fichier à créer (par défaut referentiels/<code>.yaml) ; « - » écrit sur la sortie standard',
       explain: 'l’identifiant de la règle, par exemple fiche/unknown-criterion ; sans lui, la liste',
       schema: 'referentiel, fiche, session, decisions ou findings',
       help: 'le nom de la commande',
@@ -107,6 +139,14 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       newReferentiel: 'le référentiel : un fichier, ou code@version (par défaut, celui qui est fourni)',
       blocs: 'ne présenter que ces blocs, par exemple B2,B4',
       numero: 'le numéro du candidat',
+      candidats:
+        'une fiche par candidat de cette liste (CSV ; titres : Numéro, Nom, Prénoms, au besoin Date de naissance, Blocs …)',
+      newOut: 'avec --candidats, le dossier où écrire les fiches (par défaut fiches)',
+      sessionReferentiel: 'le référentiel : un fichier, ou code@version (par défaut, celui des fiches)',
+      fiches: 'les fiches à examiner : fichier, dossier ou motif (option répétable ; par défaut fiches/*.yaml)',
+      sessionCode: 'le code de la session, par exemple S2026-06',
+      date: 'le jour de la délibération : 2026-06-12',
+      referentielCode: 'le code du référentiel, par exemple RNCP12345 ou developpement-commercial',
       force: 'remplacer le fichier s’il existe',
     },
   },
@@ -124,6 +164,9 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       referentiel: 'referential',
       numero: 'number',
       setting: 'rule=setting',
+      pattern: 'pattern',
+      code: 'code',
+      date: 'date',
     },
     commands: {
       validate: 'check referentials, fiches and sessions',
@@ -134,12 +177,18 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       schema: 'print the JSON Schema of a kind of document, for editors',
       help: 'print the help of a command',
     },
-    newFiche: 'make a blank evaluation sheet with the text of each criterion',
+    newDocument: {
+      fiche: 'make a blank evaluation sheet with the text of each criterion, or one for each candidate of a list',
+      session: 'make a session to fill in, with what the referential asks of the jury',
+      referentiel: 'make a small referential to fill in, with each entry explained',
+    },
     arguments: {
       validate: 'files, folders or patterns (fiches/*.yaml); "-" reads standard input; the current folder by default',
       grade: 'fiches, folders or patterns (fiches/*.yaml); "-" reads standard input',
       minutes: 'the file of the session',
-      new: 'the file to make (<number>.yaml by default); "-" writes to standard output',
+      newFiche: 'the file to make (<number>.yaml by default); "-" writes to standard output',
+      newSession: 'the file to make (session.yaml by default); "-" writes to standard output',
+      newReferentiel: 'the file to make (referentiels/<code>.yaml by default); "-" writes to standard output',
       explain: 'the id of the rule, for example fiche/unknown-criterion; the list without it',
       schema: 'referentiel, fiche, session, decisions or findings',
       help: 'the name of the command',
@@ -167,6 +216,14 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       newReferentiel: 'the referential: a file, or code@version (the one that comes with certif by default)',
       blocs: 'present only these blocs, for example B2,B4',
       numero: 'the number of the candidate',
+      candidats:
+        'a fiche for each candidate of this list (CSV; headings: Numéro, Nom, Prénoms, if need be Date de naissance, Blocs …)',
+      newOut: 'with --candidats, the folder to write the fiches to (fiches by default)',
+      sessionReferentiel: 'the referential: a file, or code@version (that of the fiches by default)',
+      fiches: 'the fiches to examine: file, folder or pattern (repeatable; fiches/*.yaml by default)',
+      sessionCode: 'the code of the session, for example S2026-06',
+      date: 'the day of the deliberation: 2026-06-12',
+      referentielCode: 'the code of the referential, for example RNCP12345 or developpement-commercial',
       force: 'replace the file where it exists',
     },
   },

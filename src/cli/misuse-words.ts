@@ -15,6 +15,9 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'invalid-numero': 'Le numéro « {value} » n’est pas admis : de 1 à 64 caractères, sur une seule ligne.',
     'two-formats':
       'Un seul format peut aller sur la sortie standard : donnez un fichier aux autres avec --output, à la suite de leur --format.',
+    'two-options': 'Les options {name} et {other} ne vont pas ensemble.',
+    'two-places':
+      'Le fichier « {path} » est de trop : avec --candidats, chaque fiche porte le nom de son numéro, dans le dossier de --out.',
     'two-outputs': 'Le format « {name} » reçoit deux fichiers : chaque --output appartient au --format qui le précède.',
     'output-is-input': '« {path} » est un des documents lus : un résultat ne peut pas prendre sa place.',
     'unknown-rule': 'La règle « {name} » n’existe pas ; « certif explain » en donne la liste.',
@@ -39,6 +42,8 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
       'Le logo « {path} » est trop grand : {side} pixels de côté et {megabytes} Mo au plus, car il est repris dans chaque document.',
     changed: '« {path} » a changé pendant l’exécution : relancez la commande.',
     exists: 'Le fichier « {path} » existe déjà et n’a pas été modifié ; --force le remplace.',
+    'fiches-exist':
+      'Rien n’a été écrit : « {path} » contient déjà {count} de ces fiches (dont « {name} »). Ôtez ces candidats de la liste ; --force remplacerait leurs fiches, notes comprises.',
     unwritable: 'Le fichier « {path} » ne peut pas être créé à cet endroit.',
     denied: 'Accès refusé à « {path} ».',
     'is-folder': '« {path} » est un dossier ; un fichier est attendu.',
@@ -58,6 +63,9 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'invalid-numero': 'The number “{value}” is not allowed: 1 to 64 characters, on one line.',
     'two-formats':
       'Only one format can go to standard output: give the others a file with --output after their --format.',
+    'two-options': 'Options {name} and {other} do not go together.',
+    'two-places':
+      'The file “{path}” is too much: with --candidats, each fiche is named after its number, in the folder of --out.',
     'two-outputs': 'Format “{name}” is given two files: each --output belongs to the --format before it.',
     'output-is-input': '“{path}” is one of the documents read: a result cannot take its place.',
     'unknown-rule': 'There is no rule “{name}”; “certif explain” lists them.',
@@ -80,6 +88,8 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
       'The logo “{path}” is too large: at most {side} pixels a side and {megabytes} MB, as every document holds it.',
     changed: '“{path}” changed during the run: run the command again.',
     exists: 'The file “{path}” exists already and was not changed; --force replaces it.',
+    'fiches-exist':
+      'Nothing was written: “{path}” holds {count} of these fiches already (“{name}” among them). Take these candidates off the list; --force would replace their fiches, marks and all.',
     unwritable: 'The file “{path}” cannot be made there.',
     denied: 'Access to “{path}” was denied.',
     'is-folder': '“{path}” is a folder; a file is expected.',

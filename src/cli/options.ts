@@ -13,7 +13,8 @@ export function addReferentiel(command: Command, { values, options }: HelpWords)
   return command.option(`--referentiel <${values.file}>`, options.referentiel, collect);
 }
 
-function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+/** Adds the value of an option that may be repeated to those before it. */
+export function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
   return [...(previous ?? []), value];
 }
 

@@ -12,7 +12,7 @@ export function checkJury(session: SessionModel): readonly Finding[] {
 function checkComposition(session: SessionModel): readonly Finding[] {
   const present = presentMembers(session);
   const failed = new Set(failures(session, present));
-  const { minimum, partExternes } = composition(session);
+  const { minimum, partExternes } = composition(session.referentiel);
   const at = inSession(session, ['jury'], 'key');
   const externes = present.filter(({ externe }) => externe === 'oui').length;
   return [

@@ -1,5 +1,6 @@
 import type { MembreJury } from '../documents/types.ts';
 import { parseShare, type Ratio } from '../lib/ratio.ts';
+import type { ReferentielModel } from '../referentiel/model.ts';
 import type { SessionModel } from './session.ts';
 
 /** One thing that a referential may ask of the members present, by its key in `regles.jury`. */
@@ -16,8 +17,8 @@ export interface Composition {
 const DEFAULT_MINIMUM = 2;
 
 /** What the referential asks of a jury: two members present, a president and a qualified member where it does not say. */
-export function composition({ referentiel }: SessionModel): Composition {
-  const jury = referentiel.data.regles.jury ?? {};
+export function composition({ data }: ReferentielModel): Composition {
+  const jury = data.regles.jury ?? {};
   const texte = jury['part-externes'];
   return {
     minimum: jury['presents-minimum'] ?? DEFAULT_MINIMUM,
@@ -34,7 +35,7 @@ export function presentMembers({ data }: SessionModel): readonly MembreJury[] {
 
 /** What the members present do not satisfy. A share is compared exactly; of nobody, it is not reached. */
 export function failures(session: SessionModel, present: readonly MembreJury[]): readonly Exigence[] {
-  const { minimum, president, qualifie, partExternes } = composition(session);
+  const { minimum, president, qualifie, partExternes } = composition(session.referentiel);
   const externes = present.filter(({ externe }) => externe === 'oui').length;
   const checks: readonly (readonly [Exigence, boolean])[] = [
     ['presents-minimum', present.length >= minimum],

@@ -80,7 +80,7 @@ function membre(data: MembreJury): Membre {
 
 function quorum(session: SessionModel, candidats: readonly Extrait[]): Quorum {
   const present = presentMembers(session);
-  const { minimum, partExternes } = composition(session);
+  const { minimum, partExternes } = composition(session.referentiel);
   const president = present.find(({ role }) => role === 'president');
   return {
     presents: present.length,

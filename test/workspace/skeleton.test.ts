@@ -28,7 +28,12 @@ const inMarks = model((text) =>
 
 function blank(from: ReferentielModel, ...codes: readonly string[]): string {
   const blocs = chooseBlocs(from, codes);
-  return skeletonOfFiche({ referentiel: from, blocs, numero: '2026-0412', schema: './fiche.schema.json' });
+  return skeletonOfFiche({
+    referentiel: from,
+    blocs,
+    candidat: { numero: '2026-0412' },
+    schema: './fiche.schema.json',
+  });
 }
 
 /** What certif makes of the text of a fiche. */

@@ -1,81 +1,121 @@
-import { join, relative, sep } from 'node:path';
 import type { Command } from 'commander';
-import { visible } from '../../render/visible.ts';
+import { isNumero } from '../../fiche/numero.ts';
+import { readJour } from '../../lib/jour.ts';
 import { MisuseError } from '../../workspace/misuse.ts';
-import { folderOf, pathOf, STDIN } from '../../workspace/names.ts';
-import { pickReferentiel } from '../../workspace/pick-referentiel.ts';
-import { chooseBlocs } from '../../workspace/skeleton/choose.ts';
-import { skeletonOfFiche } from '../../workspace/skeleton/fiche.ts';
-import { type Context, DONE } from '../context.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
+import { collect } from '../options.ts';
 
 interface NewOptions {
-  readonly referentiel?: string;
-  readonly blocs?: readonly string[];
-  readonly numero?: string;
   readonly force?: boolean;
 }
 
-/** `certif new fiche [FILE|-]` */
+export interface NewFicheOptions extends NewOptions {
+  readonly referentiel?: string;
+  readonly blocs?: readonly string[];
+  readonly numero?: string;
+  readonly candidats?: string;
+  readonly out?: string;
+}
+
+export interface NewSessionOptions extends NewOptions {
+  readonly referentiel?: string;
+  readonly code?: string;
+  readonly date?: string;
+  readonly fiches?: readonly string[];
+}
+
+export interface NewReferentielOptions extends NewOptions {
+  readonly code?: string;
+}
+
+/** `certif new fiche|session|referentiel` */
 export function defineNew(program: Command, context: Context): void {
-  const { help, finish } = context;
-  const { values, options } = help;
-  program
-    .command('new')
-    .description(help.commands.new)
+  const command = program.command('new').description(context.help.commands.new);
+  defineFiche(command, context);
+  defineSession(command, context);
+  defineReferentiel(command, context);
+}
+
+/** `certif new fiche [FILE|-]`, `certif new fiche --candidats LIST [--out DIR]` */
+function defineFiche(command: Command, context: Context): void {
+  const { values, options, newDocument, arguments: words } = context.help;
+  command
     .command('fiche')
-    .description(help.newFiche)
-    .argument('[file]', help.arguments.new)
+    .description(newDocument.fiche)
+    .argument('[file]', words.newFiche)
     .option(`--referentiel <${values.referentiel}>`, options.newReferentiel)
     .option(`--blocs <${values.codes}>`, options.blocs, (text: string) =>
       text.split(/[\s,]+/).filter((code) => code !== ''),
     )
     .option(`--numero <${values.numero}>`, options.numero, asNumero)
+    .option(`--candidats <${values.file}>`, options.candidats)
+    .option(`--out <${values.folder}>`, options.newOut)
     .option('--force', options.force)
-    .action(async (file: string | undefined, chosen: NewOptions) => finish(await newFiche(context, file, chosen)));
+    .action(async (file: string | undefined, chosen: NewFicheOptions) =>
+      context.finish(await fiche(context, file, chosen)),
+    );
 }
 
-async function newFiche(
-  { world, lang, globals }: Context,
-  file: string | undefined,
-  { referentiel: words, blocs: codes = [], numero, force = false }: NewOptions,
-): Promise<number> {
-  const name = file ?? `${fileNameOf(numero)}.yaml`;
-  const folder = folderOf(world.cwd, name);
-  const referentiel = await pickReferentiel(world, words, folder);
-  const text = skeletonOfFiche({
-    referentiel,
-    blocs: chooseBlocs(referentiel, codes),
-    numero,
-    schema: schemaFrom(world, folder),
-  });
-  if (name === STDIN) {
-    await world.stdout.write(text);
-    return DONE;
+async function fiche(context: Context, file: string | undefined, options: NewFicheOptions): Promise<number> {
+  const { candidats, numero, out } = options;
+  if (candidats === undefined) {
+    if (out !== undefined) throw new MisuseError('missing-option', { name: '--candidats' });
+    const { newFiche } = await import('../new-fiche.ts');
+    return newFiche(context, file, options);
   }
-  const path = pathOf(world.cwd, name);
-  await (force ? world.files.write(path, text) : world.files.create(path, text));
-  if (globals().quiet !== true) await world.stderr.write(`${visible(`${MADE[lang]}${name}`)}\n`);
-  return DONE;
+  if (file !== undefined) throw new MisuseError('two-places', { path: file });
+  if (numero !== undefined) throw new MisuseError('two-options', { name: '--numero', other: '--candidats' });
+  const { newFiches } = await import('../new-fiches.ts');
+  return newFiches(context, candidats, options);
 }
 
-const MADE = { fr: 'Fiche à remplir : ', en: 'Fiche to fill in: ' } as const;
+/** `certif new session [FILE|-]` */
+function defineSession(command: Command, context: Context): void {
+  const { values, options, newDocument, arguments: words } = context.help;
+  command
+    .command('session')
+    .description(newDocument.session)
+    .argument('[file]', words.newSession)
+    .option(`--referentiel <${values.referentiel}>`, options.sessionReferentiel)
+    .option(`--fiches <${values.pattern}>`, options.fiches, collect)
+    .option(`--code <${values.code}>`, options.sessionCode, asCode)
+    .option(`--date <${values.date}>`, options.date, asDate)
+    .option('--force', options.force)
+    .action(async (file = 'session.yaml', chosen: NewSessionOptions) => {
+      const { newSession } = await import('../new-session.ts');
+      context.finish(await newSession(context, file, chosen));
+    });
+}
+
+/** `certif new referentiel [FILE|-]` */
+function defineReferentiel(command: Command, context: Context): void {
+  const { values, options, newDocument, arguments: words } = context.help;
+  command
+    .command('referentiel')
+    .description(newDocument.referentiel)
+    .argument('[file]', words.newReferentiel)
+    .option(`--code <${values.code}>`, options.referentielCode)
+    .option('--force', options.force)
+    .action(async (file: string | undefined, chosen: NewReferentielOptions) => {
+      const { newReferentiel } = await import('../new-referentiel.ts');
+      context.finish(await newReferentiel(context, file, chosen));
+    });
+}
 
 /** A candidate's number as a fiche admits it. */
 function asNumero(text: string): string {
-  if (/^\P{Cc}{1,64}$/u.test(text)) return text;
+  if (isNumero(text)) return text;
   throw new MisuseError('invalid-numero', { value: text });
 }
 
-/** A name that every file system takes, made from a number; `fiche` where there is none. */
-function fileNameOf(numero: string | undefined): string {
-  const safe = (numero ?? 'fiche').replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replaceAll(/^-+|-+$/g, '');
-  return safe === '' ? 'fiche' : safe;
+/** A session's code, which has the form of a number. */
+function asCode(text: string): string {
+  if (isNumero(text)) return text;
+  throw new MisuseError('invalid-value', { name: '--code', value: text, allowed: 'S2026-06 …' });
 }
 
-/** The way to the schema from a folder, for editors; an address where no way leads there (another drive). */
-function schemaFrom({ packageFolder }: World, folder: string): string {
-  const schema = join(packageFolder, 'schemas', 'fiche.schema.json');
-  const way = relative(folder, schema).replaceAll(sep, '/');
-  return way.startsWith('.') ? way : `./${way}`;
+function asDate(text: string): string {
+  const jour = readJour(text);
+  if (jour !== undefined) return jour;
+  throw new MisuseError('invalid-value', { name: '--date', value: text, allowed: '2026-06-12, 12/06/2026 …' });
 }

@@ -1,6 +1,8 @@
-import { MARKER, PLAIN_MARKER } from '../../documents/marker.ts';
+import { PLAIN_MARKER } from '../../documents/marker.ts';
+import type { Candidat } from '../../documents/types.ts';
 import type { BlocModel, CompetenceModel, ReferentielModel } from '../../referentiel/model.ts';
 import { asExample, comment } from './comment.ts';
+import { quotedOrMarker } from './quoted.ts';
 import { acquisSection, dossierSection, handicapSections } from './sections.ts';
 
 /** What a blank fiche is made for. */
@@ -8,24 +10,20 @@ export interface SkeletonRequest {
   readonly referentiel: ReferentielModel;
   /** The blocs presented; the full parcours where none is named. */
   readonly blocs: readonly BlocModel[];
-  /** Written in place of a number to fill in. */
-  readonly numero: string | undefined;
+  /** What is known of the candidate, written in place of what is to fill in. */
+  readonly candidat: Partial<Candidat>;
   /** Where an editor finds the schema of a fiche, from the fiche's own folder. */
   readonly schema: string;
 }
 
 /** A blank fiche, valid as it is: the marks alone are missing. */
-export function skeletonOfFiche({ referentiel, blocs, numero, schema }: SkeletonRequest): string {
+export function skeletonOfFiche({ referentiel, blocs, candidat, schema }: SkeletonRequest): string {
   const presentes = blocs.length === 0 ? referentiel.blocs : blocs;
   const lines = [
     `# yaml-language-server: $schema=${schema}`,
     'certif: fiche/1',
     `referentiel: ${referentiel.reference}`,
-    'candidat:',
-    `  numero: ${JSON.stringify(numero ?? PLAIN_MARKER)}`,
-    `  nom: ${MARKER} # nom de naissance`,
-    `  prenoms: ${MARKER}`,
-    ...asExample(['nom-usage: …', 'naissance: 1998-03-21', 'lieu-naissance: …'], '  '),
+    ...candidatLines(candidat),
     '',
     ...comment('present, absent ou excuse (les deux derniers : aucune note)'),
     'presence: present',
@@ -47,6 +45,19 @@ export function skeletonOfFiche({ referentiel, blocs, numero, schema }: Skeleton
     ...handicapSections(referentiel, presentes),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function candidatLines(candidat: Partial<Candidat>): readonly string[] {
+  const { numero = PLAIN_MARKER, nom, prenoms, 'nom-usage': usage, naissance, 'lieu-naissance': lieu } = candidat;
+  return [
+    'candidat:',
+    `  numero: ${JSON.stringify(numero)}`,
+    `  nom: ${quotedOrMarker(nom)} # nom de naissance`,
+    `  prenoms: ${quotedOrMarker(prenoms)}`,
+    usage === undefined ? '  # nom-usage: …' : `  nom-usage: ${JSON.stringify(usage)}`,
+    naissance === undefined ? '  # naissance: 1998-03-21' : `  naissance: ${naissance}`,
+    lieu === undefined ? '  # lieu-naissance: …' : `  lieu-naissance: ${JSON.stringify(lieu)}`,
+  ];
 }
 
 function parcoursLines(blocs: readonly BlocModel[]): readonly string[] {

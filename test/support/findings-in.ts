@@ -1,0 +1,9 @@
+import { run } from './run.ts';
+
+/** The rules that `validate` finds broken in these documents, each once with its severity, and its exit code. */
+export async function findingsIn(documents: Readonly<Record<string, string | Uint8Array>>) {
+  const { code, stdout } = await run(['validate', '--format', 'json'], documents);
+  const { findings }: { readonly findings: readonly { readonly rule: string; readonly severity: string }[] } =
+    JSON.parse(stdout);
+  return { code, found: [...new Set(findings.map(({ rule, severity }) => `${severity} ${rule}`))].sort() };
+}
