@@ -60,7 +60,7 @@ export default {
       name: 'pure-parts-have-no-platform',
       severity: 'error',
       comment: 'Grading is a function of its documents: no file, no clock, no process.',
-      from: { path: '^src/(jury|grading|fiche|referentiel|documents|diagnostics|i18n|lib)/' },
+      from: { path: '^src/(exchange|jury|grading|fiche|referentiel|documents|diagnostics|i18n|lib)/' },
       to: { dependencyTypes: ['core'] },
     },
     only(

@@ -2,13 +2,14 @@ import { type Finding, type Path, report } from '../diagnostics/finding.ts';
 import type { Amenagement, Exemption } from '../documents/types.ts';
 import { inSheet } from '../fiche/sheet.ts';
 import type { CandidatNode } from '../grading/tree.ts';
-import { LATE_DATE } from './rules.ts';
-import type { SessionModel } from './session.ts';
+import { LATE_DATE } from './date-rules.ts';
+import { type SessionModel, UNSET_DATE } from './session.ts';
 
 type Dated = readonly [path: Path, date: string | null | undefined];
 
-/** No mark, opinion, decision or prior bloc of a candidate is dated after the session that judges it. */
+/** No mark, opinion, decision or prior bloc of a candidate is dated after the session that judges it, once it has its date. */
 export function checkDates({ data }: SessionModel, candidat: CandidatNode): readonly Finding[] {
+  if (data.date === UNSET_DATE) return [];
   const { sheet } = candidat;
   return datesOf(candidat).flatMap(([path, date]) =>
     date != null && date > data.date ? [report(LATE_DATE, inSheet(sheet, path), { date, session: data.date })] : [],

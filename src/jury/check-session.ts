@@ -3,8 +3,9 @@ import { findMarked } from '../documents/marker.ts';
 import { checkFreeTexts } from '../fiche/check-privacy.ts';
 import { nearest } from '../lib/nearest.ts';
 import { checkJury } from './check-jury.ts';
+import * as dateRules from './date-rules.ts';
 import * as rules from './rules.ts';
-import { inSession, type SessionModel } from './session.ts';
+import { inSession, type SessionModel, UNSET_DATE } from './session.ts';
 
 /** Who the fiches of a session are about, as far as they could be read. */
 export interface Roll {
@@ -39,8 +40,11 @@ function checkHead(session: SessionModel): readonly Finding[] {
     ...(data.certificateur.recours === undefined
       ? [report(rules.APPEAL, inSession(session, ['certificateur'], 'key'), {})]
       : []),
+    ...(data.date === UNSET_DATE
+      ? [report(dateRules.BLANK_DATE, inSession(session, ['date']), { date: data.date })]
+      : []),
     ...(echeance !== undefined && data.date > echeance
-      ? [report(rules.AFTER_DEADLINE, inSession(session, ['date']), { date: data.date, echeance })]
+      ? [report(dateRules.AFTER_DEADLINE, inSession(session, ['date']), { date: data.date, echeance })]
       : []),
   ];
 }

@@ -136,23 +136,6 @@ export const APPEAL = rule({
   },
 });
 
-export const AFTER_DEADLINE = rule({
-  id: 'session/after-deadline',
-  severity: 'warning',
-  fr: {
-    title: 'Session après l’échéance',
-    message: 'La session est du {date} ; la certification ne se délivre que jusqu’au {echeance}',
-    why: 'Une certification délivrée après sa dernière date de délivrance est contestable.',
-    mend: 'Vérifiez la date de la session, et l’échéance au référentiel.',
-  },
-  en: {
-    title: 'Session after the last date of delivery',
-    message: 'The session is on {date}; the certification may be delivered until {echeance}',
-    why: 'A certification delivered after its last date of delivery can be contested.',
-    mend: 'Check the date of the session, and “echeance” in the referential.',
-  },
-});
-
 export const SELF_CORRECTION = rule({
   id: 'session/self-correction',
   severity: 'error',
@@ -167,23 +150,6 @@ export const SELF_CORRECTION = rule({
     message: 'The minutes “{numero}” say that they correct minutes of the same number',
     why: 'Corrected minutes have a number of their own, and name those that they correct.',
     mend: 'Give the new minutes a number of their own.',
-  },
-});
-
-export const LATE_DATE = rule({
-  id: 'session/late-date',
-  severity: 'error',
-  fr: {
-    title: 'Date postérieure à la session',
-    message: 'La date {date} est postérieure à celle de la session, le {session}',
-    why: 'Une évaluation, un avis ou une décision ne peut pas être postérieur à la session qui en juge.',
-    mend: 'Corrigez la date, ou celle de la session.',
-  },
-  en: {
-    title: 'Date later than the session',
-    message: 'The date {date} is later than that of the session, {session}',
-    why: 'An assessment, an opinion or a decision cannot be later than the session that judges it.',
-    mend: 'Correct the date, or that of the session.',
   },
 });
 
@@ -214,8 +180,6 @@ export const SESSION_RULES: readonly Rule[] = [
   NOBODY_LEFT,
   INTITULE,
   APPEAL,
-  AFTER_DEADLINE,
   SELF_CORRECTION,
-  LATE_DATE,
   TO_COMPLETE,
 ];

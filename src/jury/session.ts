@@ -13,6 +13,9 @@ export interface SessionModel {
   readonly anonyme?: true;
 }
 
+/** Stands until the day is known: no session was held then, two years before the répertoire national (loi n° 2002-73). */
+export const UNSET_DATE = '2000-01-01';
+
 /** A fiche of the session that follows its referential. */
 export interface Dossier {
   readonly numero: string;

@@ -12,6 +12,7 @@ import { FICHE_RULES } from '../fiche/rules.ts';
 import { EXEMPTION_RULES } from '../grading/exemption-rules.ts';
 import { WAITING_RULES } from '../grading/rules.ts';
 import { COMPOSITION_RULES } from '../jury/composition-rules.ts';
+import { DATE_RULES } from '../jury/date-rules.ts';
 import { LINE_RULES } from '../jury/line-rules.ts';
 import { SESSION_RULES } from '../jury/rules.ts';
 import { REFERENTIEL_RULES } from '../referentiel/rules.ts';
@@ -30,6 +31,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...EXEMPTION_RULES,
   ...COMPOSITION_RULES,
   ...SESSION_RULES,
+  ...DATE_RULES,
   ...LINE_RULES,
   ...PRIVACY_RULES,
   ...LISTE_RULES,

@@ -9,7 +9,7 @@ const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 describe('certif new session', () => {
   const FICHES = {
     'referentiels/r.json': referentielText('1.0'),
-    's/fiches/1.yaml': ficheText('2026-1', 'acquis'),
+    's/fiches/1.yaml': ficheText('2026-1', 'acquis').replace('    criteres:', '    date: 2026-05-28\n    criteres:'),
     's/fiches/2.yaml': ficheText('2026-2', 'non-acquis'),
   };
 
@@ -47,6 +47,19 @@ describe('certif new session', () => {
       referentiel: 'petit@1.0',
       fiches: ['../s/fiches/1.yaml', '../s/fiches/2*'],
     });
+  });
+
+  it('keeps minutes from being made until its day is written', async () => {
+    const { stdout } = await run(['new', 'session', '-', '--fiches', 's/fiches/1.yaml'], FICHES);
+    const sat = stdout
+      .replaceAll(/(qualifie|present): non/g, '$1: oui')
+      .replace(/^# (decisions:)\n# ( {2}propositions:)/m, '$1\n$2');
+    const documents = { ...FICHES, 'session.yaml': sat };
+    expect((await findingsIn(documents)).found).toEqual(['info session/blank-date']);
+    const { code, stderr, files } = await run(['minutes', 'session.yaml', '--out', 'out'], documents);
+    expect(code).toBe(1);
+    expect(stderr).toContain('session/blank-date');
+    expect([...files.contents.keys()].filter((path) => path.startsWith('/dossier/out/'))).toEqual([]);
   });
 
   it.each([

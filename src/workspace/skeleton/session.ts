@@ -1,5 +1,6 @@
 import { MARKER } from '../../documents/marker.ts';
 import type { Candidat } from '../../documents/types.ts';
+import { UNSET_DATE } from '../../jury/session.ts';
 import type { ReferentielModel } from '../../referentiel/model.ts';
 import { comment } from './comment.ts';
 import { decisionsSection, jurySection } from './jury.ts';
@@ -19,9 +20,6 @@ export interface SessionRequest {
   readonly schema: string;
 }
 
-/** No session is held on it: every assessment with a date is later, and an error until the true one is written. */
-const BLANK_DATE = '2000-01-01';
-
 /** A session to fill in: its form is right; a jury that sits, and marks, are missing. */
 export function skeletonOfSession(request: SessionRequest): string {
   const { referentiel, code, date, fiches, candidats, schema } = request;
@@ -33,7 +31,7 @@ export function skeletonOfSession(request: SessionRequest): string {
     `code: ${quotedOrMarker(code)}`,
     `referentiel: ${referentiel.reference}`,
     ...comment('Le jour de la délibération : c’est la date d’effet du procès-verbal.'),
-    date === undefined ? `date: ${BLANK_DATE} # ${MARKER}` : `date: ${date}`,
+    date === undefined ? `date: ${UNSET_DATE} # ${MARKER}` : `date: ${date}`,
     `lieu: ${MARKER}`,
     '',
     ...headSections(referentiel),
