@@ -170,3 +170,12 @@ describe('the session with deliberate errors', () => {
     ]);
   });
 });
+
+describe('the walk-through', () => {
+  it('shows a list of candidates that is read without a word', async () => {
+    const [, liste = ''] =
+      /^```text\n(Numéro;[\s\S]*?)^```$/m.exec(readFileSync(join(ROOT, 'examples/README.md'), 'utf8')) ?? [];
+    const { code, stderr } = await run(['new', 'fiche', '--candidats', 'candidats.csv'], { 'candidats.csv': liste });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '2 fiches à remplir, dans « fiches »\n' });
+  });
+});

@@ -34,7 +34,7 @@ export async function newFiches(
   const { text, inscrits, findings } = readCandidats(name, bytes, referentiel);
   await complain(context, arrange(findings), () => text);
   if (hasErrors(findings)) {
-    await tell(context, say.refused);
+    await world.stderr.write(`${say.refused}\n`);
     return FOUND;
   }
   const names = outputNames(inscrits.map(({ candidat }) => candidat.numero));

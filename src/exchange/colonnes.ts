@@ -1,3 +1,4 @@
+import type { Span } from '../documents/lines.ts';
 import { type Notice, notice } from '../documents/notice.ts';
 import { unaccented } from '../lib/unaccented.ts';
 import type { Row } from './csv.ts';
@@ -61,6 +62,11 @@ export interface Headings {
   /** Where each column stands. */
   readonly at: ReadonlyMap<Colonne, number>;
   readonly notices: readonly Notice[];
+}
+
+/** Where the cell of a column stands in a row; the line where it cannot be told. */
+export function spanIn({ span, spans }: Row, { at }: Pick<Headings, 'at'>, colonne: Colonne): Span {
+  return spans[at.get(colonne) ?? -1] ?? span;
 }
 
 /** What the columns hold, by the headings of the first row. */

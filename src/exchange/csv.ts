@@ -7,6 +7,8 @@ export interface Row {
   readonly span: Span;
   /** Runs of spaces and line breaks are one space; none at either end. */
   readonly cells: readonly string[];
+  /** Where each cell stands; none where quotation marks make that hard to tell. */
+  readonly spans: readonly Span[];
 }
 
 interface Table {
@@ -21,19 +23,22 @@ const DELIMITERS = [';', '\t', ','] as const;
 /** Reads CSV as spreadsheets write it: `;`, tab or `,` between the cells, whichever the first line has most of. */
 export function readCsv(text: string): Table {
   const lines = lineSpans(text);
+  const delimiter = delimiterOf(text);
   const rows: Row[] = [];
   // How many lines the rows read so far take: the next row begins on the line after.
   let taken = 0;
   const begin = (): Span => lines[taken] ?? { start: text.length, end: text.length };
   try {
     parse(text.replaceAll('\r\n', '\n'), {
-      delimiter: delimiterOf(text),
+      delimiter,
       record_delimiter: '\n',
       relax_column_count: true,
       relax_quotes: true,
       on_record: (cells, { lines: read }) => {
         const trimmed = cells.map((cell) => cell.replaceAll(/\s+/gu, ' ').trim());
-        if (trimmed.some((cell) => cell !== '')) rows.push({ span: begin(), cells: trimmed });
+        const span = begin();
+        const spans = spansOf(text, span, delimiter);
+        if (trimmed.some((cell) => cell !== '')) rows.push({ span, cells: trimmed, spans });
         taken = read;
         return null;
       },
@@ -50,6 +55,17 @@ function delimiterOf(text: string): string {
   const bare = first.replaceAll(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';
+}
+
+function spansOf(text: string, { start, end }: Span, delimiter: string): readonly Span[] {
+  const line = text.slice(start, end);
+  if (line.includes('"')) return [];
+  let at = start;
+  return line.split(delimiter).map((cell) => {
+    const span = { start: at, end: at + cell.length };
+    at = span.end + delimiter.length;
+    return span;
+  });
 }
 
 function lineSpans(text: string): readonly Span[] {

@@ -6,7 +6,7 @@ import { readJour } from '../lib/jour.ts';
 import { blocsNamed, refusOf } from '../referentiel/choix.ts';
 import type { BlocModel, ReferentielModel } from '../referentiel/model.ts';
 import * as rules from './candidat-rules.ts';
-import { type Colonne, type Headings, REQUIRED, titreOf } from './colonnes.ts';
+import { type Colonne, type Headings, REQUIRED, spanIn, titreOf } from './colonnes.ts';
 import type { Row } from './csv.ts';
 
 /** Somebody on the list: whom a fiche is to be made for. */
@@ -17,6 +17,7 @@ export interface Inscrit {
 }
 
 export interface InscritRead {
+  /** Where the number stands. */
   readonly span: Span;
   /** To be used only where no notice is an error. */
   readonly inscrit: Inscrit;
@@ -28,18 +29,21 @@ const SHORTENED = /^\d+(?:[.,]\d+)?E\+?\d+$/i;
 
 /** Reads one row below the headings. */
 export function readInscrit(row: Row, headings: Headings, referentiel: ReferentielModel): InscritRead {
-  const { span } = row;
+  const span = (colonne: Colonne) => spanIn(row, headings, colonne);
   const cell = (colonne: Colonne): string => row.cells[headings.at.get(colonne) ?? -1] ?? '';
   const numero = cell('numero');
   const naissance = readJour(cell('naissance'));
   const codes = codesOf(cell('blocs'));
   const blocs = referentiel.blocs.map(({ code }) => code);
   const faults: readonly (readonly [boolean, Notice])[] = [
-    [numero !== '' && (!isNumero(numero) || SHORTENED.test(numero)), notice(rules.NUMERO, span, { numero })],
-    [cell('naissance') !== '' && naissance === undefined, notice(rules.NAISSANCE, span, { valeur: cell('naissance') })],
+    [numero !== '' && (!isNumero(numero) || SHORTENED.test(numero)), notice(rules.NUMERO, span('numero'), { numero })],
+    [
+      cell('naissance') !== '' && naissance === undefined,
+      notice(rules.NAISSANCE, span('naissance'), { valeur: cell('naissance') }),
+    ],
     [
       codes !== undefined && refusOf(referentiel, codes) !== undefined,
-      notice(rules.BLOCS, span, { valeur: cell('blocs'), blocs }),
+      notice(rules.BLOCS, span('blocs'), { valeur: cell('blocs'), blocs }),
     ],
   ];
   const candidat = {
@@ -51,24 +55,23 @@ export function readInscrit(row: Row, headings: Headings, referentiel: Referenti
     ...given('lieu-naissance', cell('lieu-naissance')),
   };
   return {
-    span,
+    span: span('numero'),
     inscrit: { candidat, blocs: codes === undefined ? undefined : blocsNamed(referentiel, codes) },
     notices: [...cellNotices(row, headings, cell), ...faults.flatMap(([wrong, fault]) => (wrong ? [fault] : []))],
   };
 }
 
 /** What stands under no heading, and what must not be empty. */
-function cellNotices(
-  { span, cells }: Row,
-  { titres }: Headings,
-  cell: (colonne: Colonne) => string,
-): readonly Notice[] {
-  const stray = cells.filter((valeur, index) => valeur !== '' && (titres[index] ?? '') === '');
-  const empty = REQUIRED.filter((colonne) => cell(colonne) === '');
-  return [
-    ...stray.map((valeur) => notice(rules.STRAY_CELL, span, { valeur })),
-    ...empty.map((colonne) => notice(rules.EMPTY_CELL, span, { colonne: titreOf(colonne) })),
-  ];
+function cellNotices(row: Row, headings: Headings, cell: (colonne: Colonne) => string): readonly Notice[] {
+  const stray = row.cells.flatMap((valeur, index) =>
+    valeur !== '' && (headings.titres[index] ?? '') === ''
+      ? [notice(rules.STRAY_CELL, row.spans[index] ?? row.span, { valeur })]
+      : [],
+  );
+  const empty = REQUIRED.filter((colonne) => cell(colonne) === '').map((colonne) =>
+    notice(rules.EMPTY_CELL, spanIn(row, headings, colonne), { colonne: titreOf(colonne) }),
+  );
+  return [...stray, ...empty];
 }
 
 /** An entry of a fiche, left out where there is nothing to write. */

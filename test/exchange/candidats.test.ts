@@ -88,6 +88,15 @@ describe('a list of candidates', () => {
     expect(read(Buffer.from(ROWS.replace('Zoé', 'Z\u0081'), 'latin1')).found).toContain('2 yaml/control-character');
   });
 
+  it('is shown at the cell at fault, or at its line where quotation marks hide the cell', () => {
+    const { findings } = read('Numéro;Nom;Prénoms;Né le\n1;Roux;;1998\n2;"Bel";Ana;1998\n');
+    expect(findings.map(({ range }) => [range.line, range.column, range.endColumn])).toEqual([
+      [2, 8, 8],
+      [2, 9, 13],
+      [3, 1, 17],
+    ]);
+  });
+
   it('is refused where it is empty, or too large to be one', () => {
     expect(read('').found).toEqual(['1 candidats/none']);
     expect(read(new Uint8Array(10_000_001).fill(59)).found).toEqual(['1 yaml/too-large']);
