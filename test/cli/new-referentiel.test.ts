@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { findingsIn } from '../support/findings-in.ts';
+import { filledIn, findingsIn } from '../support/findings-in.ts';
 import { run } from '../support/run.ts';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 describe('certif new referentiel', () => {
-  it('makes a referential without any finding, where fiches look for theirs', async () => {
+  it('makes a referential that only wants its texts, where fiches look for theirs', async () => {
     const { code, stdout, files } = await run(['new', 'referentiel', '--code', 'RNCP12345']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     const made = text(files.contents.get('/dossier/referentiels/rncp12345.yaml'));
     expect(parse(made)).toMatchObject({ code: 'rncp12345', certification: { rncp: 'RNCP12345' } });
-    expect(await findingsIn({ 'r.yaml': made })).toEqual({ code: 0, found: [] });
+    expect(await findingsIn({ 'r.yaml': filledIn(made) })).toEqual({ code: 0, found: [] });
   });
 
   it('prints one without a code, or with words for a code', async () => {
     const blank = await run(['new', 'referentiel', '-']);
     expect(parse(blank.stdout)).toMatchObject({ code: 'a-completer' });
-    expect(await findingsIn({ 'r.yaml': blank.stdout })).toEqual({ code: 0, found: [] });
+    expect(await findingsIn({ 'r.yaml': filledIn(blank.stdout) })).toEqual({ code: 0, found: [] });
     const named = await run(['new', 'referentiel', '-', '--code', 'vente-conseil']);
     expect(parse(named.stdout)).toMatchObject({ code: 'vente-conseil' });
     expect(parse(named.stdout).certification).not.toHaveProperty('rncp');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ficheText, referentielText } from '../support/documents.ts';
-import { findingsIn } from '../support/findings-in.ts';
+import { filledIn, findingsIn } from '../support/findings-in.ts';
 import { run } from '../support/run.ts';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -20,7 +20,7 @@ describe('certif new session', () => {
     expect(made.split('\n', 1)).toEqual(['# yaml-language-server: $schema=../../package/schemas/session.schema.json']);
     expect(parse(made)).toMatchObject({ referentiel: 'petit@1.0', date: '2026-06-12', fiches: ['fiches/*.yaml'] });
     expect(made).toContain('  # 2026-1 : Nguyễn Chloé\n  # 2026-2 : Nguyễn Chloé\n');
-    expect(await findingsIn({ ...FICHES, 's/session.yaml': made })).toEqual({
+    expect(await findingsIn({ ...FICHES, 's/session.yaml': filledIn(made) })).toEqual({
       code: 1,
       found: [
         'error session/president',
@@ -51,7 +51,7 @@ describe('certif new session', () => {
 
   it('keeps minutes from being made until its day is written', async () => {
     const { stdout } = await run(['new', 'session', '-', '--fiches', 's/fiches/1.yaml'], FICHES);
-    const sat = stdout
+    const sat = filledIn(stdout)
       .replaceAll(/(qualifie|present): non/g, '$1: oui')
       .replace(/^# (decisions:)\n# ( {2}propositions:)/m, '$1\n$2');
     const documents = { ...FICHES, 'session.yaml': sat };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { findingsIn } from '../support/findings-in.ts';
+import { filledIn, findingsIn } from '../support/findings-in.ts';
 import { FONT_FILES } from '../support/pdf.ts';
 import { run } from '../support/run.ts';
 
@@ -27,7 +27,8 @@ const changed = (documents: Documents, name: RegExp, change: (text: string) => s
   Object.fromEntries(Object.entries(documents).map(([path, text]) => [path, name.test(path) ? change(text) : text]));
 
 it('goes from a blank page to the minutes of thirty candidates', async () => {
-  const referentiel = await after({}, 'new', 'referentiel', '--code', 'RNCP12345');
+  const blanks = await after({}, 'new', 'referentiel', '--code', 'RNCP12345');
+  const referentiel = changed(blanks, /referentiels/, filledIn);
   const blank = await after(
     { ...referentiel, '/dossier/liste.csv': LISTE },
     ...['new', 'fiche', '--candidats', 'liste.csv', '--referentiel', 'rncp12345@1.0'],
@@ -35,7 +36,9 @@ it('goes from a blank page to the minutes of thirty candidates', async () => {
   const marked = changed(blank, /\/fiches\//, (text) => text.replaceAll(/^( +C\d+\.\d+\.\d+:)$/gm, '$1 acquis'));
   const prepared = await after(marked, 'new', 'session', '--code', 'S2026-06', '--date', '2026-06-12');
   const sat = changed(prepared, /session\.yaml$/, (text) =>
-    text.replaceAll(/(qualifie|present): non/g, '$1: oui').replace(/^# (decisions:)\n# ( {2}propositions:)/m, '$1\n$2'),
+    filledIn(text)
+      .replaceAll(/(qualifie|present): non/g, '$1: oui')
+      .replace(/^# (decisions:)\n# ( {2}propositions:)/m, '$1\n$2'),
   );
   expect(await findingsIn(sat)).toEqual({ code: 0, found: [] });
   const done = await after(sat, 'minutes', 'session.yaml', '--out', 'sortie');

@@ -7,3 +7,8 @@ export async function findingsIn(documents: Readonly<Record<string, string | Uin
     JSON.parse(stdout);
   return { code, found: [...new Set(findings.map(({ rule, severity }) => `${severity} ${rule}`))].sort() };
 }
+
+/** A skeleton in which everything that is to be written is written. */
+export function filledIn(skeleton: string): string {
+  return skeleton.replaceAll('À COMPLÉTER', 'Un texte');
+}

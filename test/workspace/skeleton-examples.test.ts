@@ -4,6 +4,7 @@ import { buildReferentiel } from '../../src/referentiel/build.ts';
 import { checkReferentiel } from '../../src/referentiel/checks.ts';
 import { skeletonOfReferentiel } from '../../src/workspace/skeleton/referentiel.ts';
 import { skeletonOfSession } from '../../src/workspace/skeleton/session.ts';
+import { filledIn } from '../support/findings-in.ts';
 import { petitModele, type Variations } from '../support/referentiel.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -18,7 +19,7 @@ function uncommented(text: string, key: string): readonly string[] {
 }
 
 describe('the examples of a new referential', () => {
-  const text = skeletonOfReferentiel({ code: 'vente', rncp: undefined, schema: './referentiel.schema.json' });
+  const text = filledIn(skeletonOfReferentiel({ code: 'vente', rncp: undefined, schema: './referentiel.schema.json' }));
 
   it.each([
     ['rncp', 1],
