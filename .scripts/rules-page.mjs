@@ -21,6 +21,7 @@ const FAMILIES = {
   amenagement: 'Les aménagements',
   exemption: 'Les exemptions',
   session: 'La session et le jury',
+  candidats: 'La liste des candidats',
   privacy: 'Les données personnelles',
 };
 

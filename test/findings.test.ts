@@ -29,7 +29,7 @@ async function findingsOf(
   documents: Readonly<Record<string, Uint8Array>>,
 ): Promise<readonly Finding[]> {
   if (command[0] === 'new') {
-    const { code, stderr } = await run([...command, '--lang', 'en'], documents);
+    const { code, stderr } = await run([...command, '--lang', 'en'], expand(documents));
     expect(code).not.toBe(2);
     return shownFindings(stderr);
   }

@@ -1,3 +1,4 @@
+import { PLAIN_MARKER } from '../documents/marker.ts';
 import { MisuseError } from '../workspace/misuse.ts';
 import { folderOf, STDIN } from '../workspace/names.ts';
 import { skeletonOfReferentiel } from '../workspace/skeleton/referentiel.ts';
@@ -7,7 +8,7 @@ import { putNew, schemaFrom, tell } from './new-file.ts';
 import { newWords } from './new-words.ts';
 
 /** A code that stands until the true one is typed. */
-const BLANK_CODE = 'a-completer';
+const BLANK_CODE = PLAIN_MARKER.toLowerCase();
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const RNCP = /^(?:RNCP|RS)[0-9]+$/i;
 

@@ -3,7 +3,7 @@ import type { Path } from '../diagnostics/finding.ts';
 /** What a skeleton writes where somebody has to write. */
 export const MARKER = 'À COMPLÉTER';
 
-/** The same, where only plain letters may stand. */
+/** The same, where only plain letters may stand; in lower case where a code is. */
 export const PLAIN_MARKER = 'A-COMPLETER';
 
 /** A text that still holds a marker. */
@@ -24,5 +24,5 @@ export function findMarked(value: unknown, path: Path = [], cle = ''): readonly 
 }
 
 function isMarked(text: string): boolean {
-  return text.includes(PLAIN_MARKER) || text.normalize('NFC').includes(MARKER);
+  return text.toUpperCase().includes(PLAIN_MARKER) || text.normalize('NFC').includes(MARKER);
 }

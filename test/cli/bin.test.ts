@@ -91,10 +91,10 @@ describe('the built program', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('ends with its own code on %s', async (signal, code) => {
-    // It waits for standard input, which nobody closes.
+    // It waits for standard input, which nobody closes; more than a pipe holds leaves here only once it reads.
     const child = spawn(process.execPath, [CERTIF, 'validate', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
     const ended = new Promise((resolve) => child.on('exit', resolve));
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await new Promise((resolve) => child.stdin.write('#'.repeat(1 << 22), resolve));
     child.kill(signal);
     expect(await ended).toBe(code);
   });

@@ -25,6 +25,14 @@ describe('certif new fiche --candidats', () => {
     });
   });
 
+  it('leaves to write in a fiche what the list left to write', async () => {
+    const liste = 'Numéro;Nom;Prénoms\n2026-1;À COMPLÉTER;Zoé\n';
+    const { code, files } = await run(['new', 'fiche', '--candidats', 'liste.csv'], { 'liste.csv': liste });
+    expect(code).toBe(0);
+    const fiche = text(files.contents.get('/dossier/fiches/2026-1.yaml'));
+    expect((await findingsIn({ '1.yaml': fiche })).found).toEqual(['info fiche/to-complete', 'info fiche/to-mark']);
+  });
+
   it('presents the blocs of --blocs where the list says nothing', async () => {
     const { files } = await run(['new', 'fiche', '--candidats', '-', '--blocs', 'B4'], {}, { stdin: LISTE });
     expect(parse(text(files.contents.get('/dossier/fiches/2026-1.yaml'))).parcours).toEqual({ blocs: ['B4'] });

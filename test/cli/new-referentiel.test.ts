@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { MARKER } from '../../src/documents/marker.ts';
 import { filledIn, findingsIn } from '../support/findings-in.ts';
 import { run } from '../support/run.ts';
 
@@ -11,7 +12,14 @@ describe('certif new referentiel', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     const made = text(files.contents.get('/dossier/referentiels/rncp12345.yaml'));
     expect(parse(made)).toMatchObject({ code: 'rncp12345', certification: { rncp: 'RNCP12345' } });
+    expect(await findingsIn({ 'r.yaml': made })).toEqual({ code: 0, found: ['warning referentiel/to-complete'] });
     expect(await findingsIn({ 'r.yaml': filledIn(made) })).toEqual({ code: 0, found: [] });
+  });
+
+  it('wants a code as well, where it was given none', async () => {
+    const { stdout } = await run(['new', 'referentiel', '-']);
+    const written = stdout.replaceAll(MARKER, 'Un texte');
+    expect(await findingsIn({ 'r.yaml': written })).toEqual({ code: 0, found: ['warning referentiel/to-complete'] });
   });
 
   it('prints one without a code, or with words for a code', async () => {

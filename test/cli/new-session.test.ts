@@ -20,6 +20,7 @@ describe('certif new session', () => {
     expect(made.split('\n', 1)).toEqual(['# yaml-language-server: $schema=../../package/schemas/session.schema.json']);
     expect(parse(made)).toMatchObject({ referentiel: 'petit@1.0', date: '2026-06-12', fiches: ['fiches/*.yaml'] });
     expect(made).toContain('  # 2026-1 : Nguyễn Chloé\n  # 2026-2 : Nguyễn Chloé\n');
+    expect((await findingsIn({ ...FICHES, 's/session.yaml': made })).found).toContain('info session/to-complete');
     expect(await findingsIn({ ...FICHES, 's/session.yaml': filledIn(made) })).toEqual({
       code: 1,
       found: [

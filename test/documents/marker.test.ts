@@ -18,6 +18,10 @@ describe('what a skeleton left to write', () => {
     expect(findMarked({ incidents: ['Salle : À COMPLÉTER'], lieu: MARKER.normalize('NFD') })).toHaveLength(2);
   });
 
+  it('is found in lower case where it stands for a code', () => {
+    expect(findMarked({ code: PLAIN_MARKER.toLowerCase() })).toEqual([{ path: ['code'], cle: 'code' }]);
+  });
+
   it('is not what people write about themselves', () => {
     expect(findMarked({ motif: 'Le dossier est à compléter avant juillet.', note: 12, date: null })).toEqual([]);
   });

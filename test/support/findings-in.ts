@@ -1,3 +1,4 @@
+import { MARKER, PLAIN_MARKER } from '../../src/documents/marker.ts';
 import { run } from './run.ts';
 
 /** The rules that `validate` finds broken in these documents, each once with its severity, and its exit code. */
@@ -10,5 +11,5 @@ export async function findingsIn(documents: Readonly<Record<string, string | Uin
 
 /** A skeleton in which everything that is to be written is written. */
 export function filledIn(skeleton: string): string {
-  return skeleton.replaceAll('À COMPLÉTER', 'Un texte');
+  return skeleton.replaceAll(MARKER, 'Un texte').replaceAll(PLAIN_MARKER.toLowerCase(), 'un-code');
 }
