@@ -3,7 +3,7 @@ import type { LocatedFinding } from '../diagnostics/located.ts';
 import { MAX_BYTES } from '../documents/limits.ts';
 import { countLines, type Lines, type Span } from '../documents/lines.ts';
 import { locateNotice, type Notice, notice } from '../documents/notice.ts';
-import { TOO_LARGE } from '../documents/yaml-file-rules.ts';
+import { TOO_LARGE } from '../documents/yaml-size-rules.ts';
 import type { ReferentielModel } from '../referentiel/model.ts';
 import { DUPLICATE_NUMERO } from './candidat-rules.ts';
 import { readHeadings } from './colonnes.ts';

@@ -15,6 +15,8 @@ interface TableText {
 export function readTableText(bytes: Uint8Array): TableText {
   const { text, faults } = decode(bytes);
   const bad = faults.find(({ rule }) => rule === ENCODING.id);
+  // Some bytes are no character of Windows-1252 either.
+  if (bad !== undefined && text.includes('\ufffd')) return { text, notices: faults };
   if (bad === undefined && !faults.some(({ rule }) => rule === UTF_16.id)) return { text, notices: faults };
   // Read once more as what it is now, for the characters that no text may hold.
   const { faults: controls } = decode(new TextEncoder().encode(text));

@@ -85,7 +85,7 @@ describe('a list of candidates', () => {
 
   it('is refused with a character that no text may hold, whatever its encoding', () => {
     expect(read(ROWS.replace('Zoé', 'Z\u0007')).found).toEqual(['2 yaml/control-character']);
-    expect(read(Buffer.from(ROWS.replace('Zoé', 'Z\u0081'), 'latin1')).found).toContain('2 yaml/control-character');
+    expect(read(Buffer.from(ROWS.replace('Zoé', 'Z\u0081'), 'latin1')).found).toEqual(['1 yaml/encoding']);
   });
 
   it('is shown at the cell at fault, or at its line where quotation marks hide the cell', () => {
