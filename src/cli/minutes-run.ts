@@ -50,12 +50,7 @@ export async function minutes(context: Context, words: string, options: MinutesO
   await complain(context, findings, (file) => plan.documents.get(file)?.text);
 
   const say = minutesWords(lang);
-  for (const { candidat, name: fiche } of plan.leftOut) {
-    const who = [candidat.numero, candidat.prenoms, candidat.nom]
-      .filter((part) => part !== undefined && part !== '')
-      .join(' ');
-    await world.stderr.write(`${visible(say.leftOut(who, fiche))}\n`);
-  }
+  await nameLeftOut(context, plan);
   if (!isReady(plan) || (options.strict === true && plan.leftOut.length > 0)) {
     await world.stderr.write(`${plan.refused ? say.refused : say.strict(plan.leftOut.length)}\n`);
     return FOUND;
@@ -68,6 +63,15 @@ export async function minutes(context: Context, words: string, options: MinutesO
 
 function isReady(plan: SessionPlan): plan is Ready {
   return plan.model !== undefined && !plan.refused;
+}
+
+async function nameLeftOut({ world, lang }: Context, { leftOut }: SessionPlan): Promise<void> {
+  for (const { candidat, name } of leftOut) {
+    const who = [candidat.numero, candidat.prenoms, candidat.nom]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' ');
+    await world.stderr.write(`${visible(minutesWords(lang).leftOut(who, name))}\n`);
+  }
 }
 
 /** The head of the decisions, up to the first candidate. */
