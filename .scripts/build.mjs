@@ -1,12 +1,22 @@
 // @ts-check
 // Bundles the program into dist/: one CommonJS file that starts fast, the heavy parts beside it, loaded by the command
 // that needs them, and the files that they read. Nothing is left to install: users run the code that was tested.
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import './generate.mjs';
-import { DATA_FILES, FONTS, SPLIT } from './bundle.mjs';
+import { DATA_FILES, FONTS, SPLIT, THREADS } from './bundle.mjs';
 import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,12 +47,27 @@ const noChildProcess = {
   },
 };
 
+/**
+ * What the program is made from, its own sources and its packages', as one SHA-256: the documents of another build are
+ * made again.
+ * @param {readonly string[]} sources
+ */
+function digestOf(sources) {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    const path = join(root, source);
+    const files = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort() : [''];
+    for (const file of files) if (statSync(join(path, file)).isFile()) hash.update(readFileSync(join(path, file)));
+  }
+  return hash.digest('hex');
+}
+
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
     { in: 'src/bin.ts', out: 'certif' },
-    ...Object.entries(SPLIT).map(([source, name]) => ({ in: source, out: name })),
+    ...Object.entries({ ...SPLIT, ...THREADS }).map(([source, name]) => ({ in: source, out: name })),
   ],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
@@ -57,7 +82,11 @@ const { metafile } = await build({
   // Loading a part by `require` takes a tenth of the time.
   supported: { 'dynamic-import': false },
   // In CommonJS, where a module stands is said by `__filename`.
-  define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
+  define: {
+    'import.meta.url': 'importMetaUrl',
+    'import.meta.dirname': '__dirname',
+    'import.meta.build': JSON.stringify(digestOf(['src', 'package-lock.json'])),
+  },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [splitOff, noChildProcess],
   logLevel: 'warning',

@@ -34,7 +34,9 @@ export interface HelpWords {
       | 'newReferentiel'
       | 'blocs'
       | 'numero'
-      | 'force',
+      | 'force'
+      | 'only'
+      | 'remake',
       string
     >
   >;
@@ -98,11 +100,13 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       strict: 'ne rien écrire si un dossier ne peut pas être examiné',
       against: 'comparer les référentiels à l’édition publiée que contient ce fichier',
       rule: 'régler une règle : off, info, warning ou error (option répétable)',
-      jobs: 'nombre de tâches menées de front, au plus',
+      jobs: 'nombre de processeurs employés, au plus (par défaut, tous si la charge le justifie)',
       newReferentiel: 'le référentiel : un fichier, ou code@version (par défaut, celui qui est fourni)',
       blocs: 'ne présenter que ces blocs, par exemple B2,B4',
       numero: 'le numéro du candidat',
       force: 'remplacer le fichier s’il existe',
+      only: 'ne faire que les rapports et les attestations de ces candidats',
+      remake: 'refaire aussi les documents qui n’ont pas changé',
     },
   },
   en: {
@@ -155,11 +159,13 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       strict: 'write nothing where somebody cannot be examined',
       against: 'compare referentials with the published edition that this file holds',
       rule: 'set a rule: off, info, warning or error (repeatable)',
-      jobs: 'how many tasks to run at a time, at most',
+      jobs: 'how many processors to use, at most (all of them by default, where there is enough to do)',
       newReferentiel: 'the referential: a file, or code@version (the one that comes with certif by default)',
       blocs: 'present only these blocs, for example B2,B4',
       numero: 'the number of the candidate',
       force: 'replace the file where it exists',
+      only: 'make only the reports and attestations of these candidates',
+      remake: 'make again even the documents that have not changed',
     },
   },
 };

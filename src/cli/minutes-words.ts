@@ -5,6 +5,8 @@ interface MinutesWords {
   readonly strict: (count: number) => string;
   readonly leftOut: (candidate: string, file: string) => string;
   readonly stale: (file: string) => string;
+  readonly kept: (count: number) => string;
+  readonly interrupted: string;
 }
 
 const WORDS: Readonly<Record<Lang, MinutesWords>> = {
@@ -14,6 +16,11 @@ const WORDS: Readonly<Record<Lang, MinutesWords>> = {
       `Rien n’est écrit : ${count === 1 ? 'un dossier ne peut pas être examiné' : `${count} dossiers ne peuvent pas être examinés`} (--strict).`,
     leftOut: (candidate, file) => `Non examiné : ${candidate} (${file})`,
     stale: (file) => `Reste d’une exécution précédente, que celle-ci n’a pas produit : ${file}`,
+    kept: (count) =>
+      count === 1
+        ? 'Un document déjà fait est conservé, car rien de ce qu’il contient n’a changé (--force le refait).'
+        : `${count} documents déjà faits sont conservés, car rien de ce qu’ils contiennent n’a changé (--force les refait).`,
+    interrupted: 'Interrompu. Relancez la même commande : les documents déjà terminés seront conservés.',
   },
   en: {
     refused: 'Nothing is written: the session itself is at fault.',
@@ -21,6 +28,9 @@ const WORDS: Readonly<Record<Lang, MinutesWords>> = {
       `Nothing is written: ${count === 1 ? 'one candidate' : `${count} candidates`} cannot be examined (--strict).`,
     leftOut: (candidate, file) => `Not examined: ${candidate} (${file})`,
     stale: (file) => `Left from an earlier run, not made by this one: ${file}`,
+    kept: (count) =>
+      `${count === 1 ? 'One finished document is kept: nothing in it' : `${count} finished documents are kept: nothing in them`} has changed (--force makes ${count === 1 ? 'it' : 'them'} again).`,
+    interrupted: 'Interrupted. Run the same command again: finished documents are kept.',
   },
 };
 

@@ -35,6 +35,9 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'no-capitalisation':
       'Ce référentiel ne prévoit aucune modalité de capitalisation : il n’admet que le parcours complet.',
     changed: '« {path} » a changé pendant l’exécution : relancez la commande.',
+    'unknown-candidate':
+      'Aucun candidat de cette session ne porte le numéro « {name} » ; les plus proches : {allowed}.',
+    'other-state': '« {path} » parle d’un autre état de la session : refaites d’abord tous les documents, sans --only.',
     exists: 'Le fichier « {path} » existe déjà et n’a pas été modifié ; --force le remplace.',
     unwritable: 'Le fichier « {path} » ne peut pas être créé à cet endroit.',
     denied: 'Accès refusé à « {path} ».',
@@ -73,6 +76,8 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'several-blocs': 'This referential allows only one bloc at a time in capitalisation; {count} are asked for.',
     'no-capitalisation': 'This referential has no modality of capitalisation: it allows only the full parcours.',
     changed: '“{path}” changed during the run: run the command again.',
+    'unknown-candidate': 'No candidate of this session has the number “{name}”; the nearest: {allowed}.',
+    'other-state': '“{path}” speaks of another state of the session: make all the documents first, without --only.',
     exists: 'The file “{path}” exists already and was not changed; --force replaces it.',
     unwritable: 'The file “{path}” cannot be made there.',
     denied: 'Access to “{path}” was denied.',

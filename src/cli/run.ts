@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { DISK, dropUnfinished } from '../io/disk.ts';
+import { poolOfThreads, type Work } from '../io/pool.ts';
 import { readStream, sinkOf } from '../io/stream.ts';
 import { LIMIT } from '../workspace/documents.ts';
+import { FAILURES, type Packed } from '../workspace/failure.ts';
 import { main } from './main.ts';
 
 /** Runs the command line of a process in the world around it, and sets its exit code. */
@@ -17,8 +20,10 @@ export async function run(process: NodeJS.Process, packageFolder: string, versio
       process.exit(code);
     });
   }
+  const cwd = process.cwd();
+  const worker = join(packageFolder, 'dist/worker.cjs');
   process.exitCode = await main(process.argv.slice(2), {
-    cwd: process.cwd(),
+    cwd,
     env: process.env,
     stdin: () => readStream(process.stdin, LIMIT),
     stdout: sinkOf(process.stdout, 'stdout'),
@@ -26,7 +31,11 @@ export async function run(process: NodeJS.Process, packageFolder: string, versio
     files: DISK,
     packageFolder,
     version,
+    build: import.meta.build ?? version,
+    now: () => performance.now(),
     cores: availableParallelism(),
+    threads: <Works extends Work<Works>>(setup: unknown, size: number) =>
+      poolOfThreads<Works, Packed>(worker, { cwd, packageFolder, setup }, size, FAILURES),
     interrupted: interruption.signal,
   });
 }

@@ -30,6 +30,8 @@ export type MisuseKind =
   | 'several-blocs'
   | 'no-capitalisation'
   | 'changed'
+  | 'unknown-candidate'
+  | 'other-state'
   | 'exists'
   | 'unwritable'
   | 'denied'

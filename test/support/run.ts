@@ -62,7 +62,10 @@ export async function run(
     files: fault === undefined ? files : { ...files, kind: () => Promise.reject(fault) },
     packageFolder: '/package',
     version: '0.0.0-test',
+    build: '0.0.0-test',
+    now: () => 0,
     cores: 2,
+    threads: undefined,
     interrupted: new AbortController().signal,
   });
   return { code, ...written, files };

@@ -8,6 +8,9 @@ export interface MinutesOptions {
   readonly referentiel?: readonly string[];
   readonly maxWarnings?: number;
   readonly strict?: true;
+  readonly force?: true;
+  readonly only?: readonly string[];
+  readonly jobs?: number;
 }
 
 /** `certif minutes SESSION --out DIR` */
@@ -18,9 +21,12 @@ export function defineMinutes(program: Command, context: Context): void {
     .description(help.commands.minutes)
     .argument('<session>', help.arguments.minutes)
     .requiredOption(`--out <${help.values.folder}>`, help.options.out)
-    .option('--strict', help.options.strict);
+    .option('--strict', help.options.strict)
+    .option('--force', help.options.remake)
+    .option(`--only <${help.values.numero}...>`, help.options.only);
   addReferentiel(command, help);
   addNumber(command, 'max-warnings', help.values.number, help.options.maxWarnings, 0);
+  addNumber(command, 'jobs', help.values.number, help.options.jobs, 1);
   command.action(async (session: string, options: MinutesOptions) => {
     if (options.out === '') throw new MisuseError('missing-value', { name: '--out' });
     const { minutes } = await import('../minutes-run.ts');

@@ -6,7 +6,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { candidatJson } from '../render/decisions-json.ts';
 import { showFinding } from '../render/finding-view.ts';
 import { findingJson } from '../render/findings-json.ts';
-import { RULES_BY_ID } from '../workspace/rules.ts';
+import { RULES_BY_ID } from './rules.ts';
 
 /** A candidate as the document of decisions holds it, on one line; `fiche` is the name that the results give to the file. */
 export function candidatText(candidat: CandidatNode, fiche: string, document: ParsedDocument, lang: Lang): string {
@@ -19,6 +19,11 @@ export function candidatText(candidat: CandidatNode, fiche: string, document: Pa
     },
   });
   return JSON.stringify(written);
+}
+
+/** The start of that document, up to its first candidate; `of` says whose decisions they are. */
+export function decisionsHead(of: Readonly<Record<string, string>> = {}): string {
+  return `${JSON.stringify({ certif: 'decisions/1', ...of }).slice(0, -1)},"candidats":[\n`;
 }
 
 /** The end of that document, from its last candidate on: the findings, one a line, piece by piece. */

@@ -1,0 +1,47 @@
+import type { Referentiel } from '../documents/types.ts';
+import type { ReferentielModel } from '../referentiel/model.ts';
+import { sha256 } from './hash.ts';
+
+/** What a run asks of its documents beside what they say; the manifest tells it. */
+export type DocumentOptions = Readonly<Record<string, string | boolean>>;
+
+/** What documents of one run have in common. */
+export interface Making {
+  /** Of certif, which comes with its views and fonts. */
+  readonly build: string;
+  readonly options: DocumentOptions;
+}
+
+/**
+ * What a document is made from, as the SHA-256 in hexadecimal of the value handed to its view and of what the run has in
+ * common: two documents with one key have the same bytes. The same in every folder, on every machine.
+ */
+export function documentKey({ build, options }: Making, kind: string, value: object): string {
+  return sha256(JSON.stringify([build, options, kind, value], asData));
+}
+
+/** Parts of the referential stand under their code, the whole of it as its digest; exact fractions are written out. */
+function asData(key: string, value: unknown): unknown {
+  // A name by which a document was read depends on the folder that certif runs in, and is printed nowhere.
+  if (key === 'document') return undefined;
+  if (key === 'model' && hasCode(value)) return value.code;
+  if (key === 'referentiel' && isModel(value)) return digestOf(value.data);
+  if (typeof value === 'bigint') return value.toString();
+  return value instanceof Map || value instanceof Set ? [...value] : value;
+}
+
+function hasCode(value: unknown): value is { readonly code: unknown } {
+  return typeof value === 'object' && value !== null && 'code' in value;
+}
+
+function isModel(value: unknown): value is ReferentielModel {
+  return typeof value === 'object' && value !== null && 'data' in value && 'blocByCode' in value;
+}
+
+const DIGESTS = new WeakMap<Referentiel, string>();
+
+function digestOf(data: Referentiel): string {
+  const digest = DIGESTS.get(data) ?? sha256(JSON.stringify(data));
+  DIGESTS.set(data, digest);
+  return digest;
+}
