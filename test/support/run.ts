@@ -22,6 +22,8 @@ interface Surroundings {
   readonly columns?: number;
   /** What the file system throws, where it is broken. */
   readonly fault?: Error;
+  /** What else of the world is otherwise; it is handed the world as it would be. */
+  readonly change?: (world: World) => Partial<World>;
 }
 
 /** The package's own data, at `/package` in memory. */
@@ -38,7 +40,7 @@ const SHIPPED: Readonly<Record<string, string>> = Object.fromEntries(
 export async function run(
   argv: readonly string[],
   documents: Readonly<Record<string, string | Uint8Array>> = {},
-  { stdin = '', env = {}, columns, fault }: Surroundings = {},
+  { stdin = '', env = {}, columns, fault, change = () => ({}) }: Surroundings = {},
 ): Promise<Ran> {
   const placed = Object.entries(documents).map(([name, content]) => [
     name.startsWith('/') ? name : `/dossier/${name}`,
@@ -53,7 +55,7 @@ export async function run(
     isTTY: columns !== undefined,
     columns,
   });
-  const code = await main(argv, {
+  const world: World = {
     cwd: '/dossier',
     env,
     stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
@@ -67,6 +69,7 @@ export async function run(
     cores: 2,
     threads: undefined,
     interrupted: new AbortController().signal,
-  });
+  };
+  const code = await main(argv, { ...world, ...change(world) });
   return { code, ...written, files };
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { TWO } from '../support/minutes.ts';
+import { run } from '../support/run.ts';
+
+const COMMAND = ['minutes', 's/session.yaml', '--out', 'out'] as const;
+
+/** A run in which every look at the clock takes so many milliseconds. */
+function timed(step: number, argv: readonly string[] = [], columns?: number) {
+  let time = 0;
+  const now = () => {
+    time += step;
+    return time;
+  };
+  return run([...COMMAND, ...argv], TWO, { change: () => ({ now }), ...(columns === undefined ? {} : { columns }) });
+}
+
+describe('the progress of a long run', () => {
+  it('is a bar on a terminal, taken away before anything else is written', async () => {
+    const { stdout, stderr } = await timed(200, [], 80);
+    expect(stderr).toMatch(/\r\u001b\[K█+░+ Documents 3 sur 6, [\d,]+\/s, encore \d+ s/);
+    for (const line of stderr.split(/\r\u001b\[K/)) expect(line.length).toBeLessThan(80);
+    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+    expect(stdout).not.toContain('\u001b');
+    expect((await timed(200, [], 60)).stderr).toContain(' Documents 3 sur 6, 1,7/s, encore …\r');
+  });
+
+  it('is drawn again only after a while, where nothing took it away', async () => {
+    expect((await timed(0, [], 80)).stderr).toBe('');
+  });
+
+  it('is a line now and then elsewhere, with the rate and the time left', async () => {
+    const { stderr } = await timed(4000);
+    expect((await timed(10_000)).stderr).toMatch(/^Fiches lues 2 sur 2, 0,\d\/s\n/m);
+    expect(stderr).toMatch(/^Documents \d sur 6, 0,\d\/s, encore (?:\d+ min )?\d+ s\n/m);
+    expect(stderr).not.toMatch(/[\r\u001b]/);
+    expect((await timed(4000, ['--lang', 'en'])).stderr).toMatch(/^Documents \d of 6, 0\.\d\/s, left: /m);
+    expect((await timed(1)).stderr).toBe('');
+  });
+
+  it('is not told where quiet', async () => {
+    expect((await timed(4000, ['--quiet'])).stderr).toBe('');
+    expect((await timed(200, ['--quiet'], 80)).stderr).toBe('');
+  });
+});
