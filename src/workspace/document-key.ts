@@ -1,5 +1,5 @@
 import type { Referentiel } from '../documents/types.ts';
-import type { ReferentielModel } from '../referentiel/model.ts';
+import type { BlocModel, CompetenceModel, CritereModel, ReferentielModel } from '../referentiel/model.ts';
 import { sha256 } from './hash.ts';
 
 /** What a run asks of its documents beside what they say; the manifest tells it. */
@@ -24,18 +24,19 @@ export function documentKey({ build, options }: Making, kind: string, value: obj
 function asData(key: string, value: unknown): unknown {
   // A name by which a document was read depends on the folder that certif runs in, and is printed nowhere.
   if (key === 'document') return undefined;
-  if (key === 'model' && hasCode(value)) return value.code;
-  if (key === 'referentiel' && isModel(value)) return digestOf(value.data);
+  if (isModel(value)) return digestOf(value.data);
+  if (isPart(value)) return value.code;
   if (typeof value === 'bigint') return value.toString();
   return value instanceof Map || value instanceof Set ? [...value] : value;
 }
 
-function hasCode(value: unknown): value is { readonly code: unknown } {
-  return typeof value === 'object' && value !== null && 'code' in value;
-}
-
 function isModel(value: unknown): value is ReferentielModel {
   return typeof value === 'object' && value !== null && 'data' in value && 'blocByCode' in value;
+}
+
+/** A bloc, a competence or a criterion of the referential's model. */
+function isPart(value: unknown): value is BlocModel | CompetenceModel | CritereModel {
+  return typeof value === 'object' && value !== null && 'code' in value && 'data' in value && 'path' in value;
 }
 
 const DIGESTS = new WeakMap<Referentiel, string>();

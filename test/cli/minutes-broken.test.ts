@@ -73,6 +73,23 @@ describe('minutes that cannot be finished', () => {
     expect(stderr).toContain('défaut interne (a thread ended with 1)');
   });
 
+  it('end the threads of a session that is refused', async () => {
+    let closed = 0;
+    const { code } = await run([...COMMAND, '--jobs', '2'], TWO, {
+      change: () => ({
+        threads: (_, size) => ({
+          size,
+          // No fiche is found in any file.
+          run: (): Promise<never[]> => Promise.resolve([]),
+          close: async () => {
+            closed += 1;
+          },
+        }),
+      }),
+    });
+    expect([code, closed]).toEqual([1, 1]);
+  });
+
   it('say how to go on where they are interrupted while documents are written', async () => {
     const interruption = new AbortController();
     const { stderr } = await run(COMMAND, TWO, {

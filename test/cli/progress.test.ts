@@ -24,6 +24,20 @@ describe('the progress of a long run', () => {
     expect((await timed(200, [], 60)).stderr).toContain(' Documents 3 sur 6, 1,7/s, encore …\r');
   });
 
+  it('makes room for every file that is listed on the same terminal', async () => {
+    let time = 0;
+    const now = () => {
+      time += 200;
+      return time;
+    };
+    const { stderr } = await run(COMMAND, TWO, {
+      columns: 80,
+      change: ({ stderr: terminal }) => ({ now, stdout: terminal }),
+    });
+    expect(stderr.match(/\r\u001b\[Kout\/(?:rapports|attestations|proces-verbal)/g)).toHaveLength(6);
+    expect(stderr).not.toMatch(/\/sout/);
+  });
+
   it('is drawn again only after a while, where nothing took it away', async () => {
     expect((await timed(0, [], 80)).stderr).toBe('');
   });
