@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { TWO } from '../support/minutes.ts';
 import { run } from '../support/run.ts';
 
+/** What takes the line of the terminal away. */
+const BACK = '\r\u001b[K';
 const COMMAND = ['minutes', 's/session.yaml', '--out', 'out'] as const;
 
 /** A run in which every look at the clock takes so many milliseconds. */
@@ -17,9 +19,9 @@ function timed(step: number, argv: readonly string[] = [], columns?: number) {
 describe('the progress of a long run', () => {
   it('is a bar on a terminal, taken away before anything else is written', async () => {
     const { stdout, stderr } = await timed(200, [], 80);
-    expect(stderr).toMatch(/\r\u001b\[K█+░+ Documents 3 sur 6, [\d,]+\/s, encore \d+ s/);
-    for (const line of stderr.split(/\r\u001b\[K/)) expect(line.length).toBeLessThan(80);
-    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+    expect(stderr).toMatch(/█+░+ Documents 3 sur 6, [\d,]+\/s, encore \d+ s/);
+    for (const line of stderr.split(BACK)) expect(line.length).toBeLessThan(80);
+    expect(stderr.endsWith(BACK)).toBe(true);
     expect(stdout).not.toContain('\u001b');
     expect((await timed(200, [], 60)).stderr).toContain(' Documents 3 sur 6, 1,7/s, encore …\r');
   });
@@ -34,8 +36,9 @@ describe('the progress of a long run', () => {
       columns: 80,
       change: ({ stderr: terminal }) => ({ now, stdout: terminal }),
     });
-    expect(stderr.match(/\r\u001b\[Kout\/(?:rapports|attestations|proces-verbal)/g)).toHaveLength(6);
-    expect(stderr).not.toMatch(/\/sout/);
+    const listed = stderr.split('out/').slice(0, -1);
+    expect(listed).toHaveLength(8);
+    for (const before of listed.slice(0, 6)) expect(before.endsWith(BACK)).toBe(true);
   });
 
   it('is drawn again only after a while, where nothing took it away', async () => {
@@ -46,7 +49,7 @@ describe('the progress of a long run', () => {
     const { stderr } = await timed(4000);
     expect((await timed(10_000)).stderr).toMatch(/^Fiches lues 2 sur 2, 0,\d\/s\n/m);
     expect(stderr).toMatch(/^Documents \d sur 6, 0,\d\/s, encore (?:\d+ min )?\d+ s\n/m);
-    expect(stderr).not.toMatch(/[\r\u001b]/);
+    expect(stderr).not.toContain('\r');
     expect((await timed(4000, ['--lang', 'en'])).stderr).toMatch(/^Documents \d of 6, 0\.\d\/s, left: /m);
     expect((await timed(1)).stderr).toBe('');
   });
