@@ -1,17 +1,7 @@
 // @ts-check
 // Bundles the program into dist/: one CommonJS file that starts fast, the heavy parts beside it, loaded by the command
 // that needs them, and the files that they read. Nothing is left to install: users run the code that was tested.
-import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -47,21 +37,6 @@ const noChildProcess = {
   },
 };
 
-/**
- * What the program is made from, its own sources and its packages', as one SHA-256: the documents of another build are
- * made again.
- * @param {readonly string[]} sources
- */
-function digestOf(sources) {
-  const hash = createHash('sha256');
-  for (const source of sources) {
-    const path = join(root, source);
-    const files = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort() : [''];
-    for (const file of files) if (statSync(join(path, file)).isFile()) hash.update(readFileSync(join(path, file)));
-  }
-  return hash.digest('hex');
-}
-
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -82,11 +57,7 @@ const { metafile } = await build({
   // Loading a part by `require` takes a tenth of the time.
   supported: { 'dynamic-import': false },
   // In CommonJS, where a module stands is said by `__filename`.
-  define: {
-    'import.meta.url': 'importMetaUrl',
-    'import.meta.dirname': '__dirname',
-    'import.meta.build': JSON.stringify(digestOf(['src', 'package-lock.json'])),
-  },
+  define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [splitOff, noChildProcess],
   logLevel: 'warning',

@@ -35,7 +35,7 @@ export async function minutes(context: Context, words: string, options: MinutesO
   }
   const referentiels = await openReferentiels(world, options.referentiel ?? []);
   const folder = pathOf(world.cwd, options.out);
-  const making: Making = { build: world.build, options: {} };
+  const making: Making = { version: world.version, options: {} };
   const progress = openProgress(context, 'fiches');
   const { plan, pool } = await planMinutes(
     world,

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { DISK, dropUnfinished } from '../io/disk.ts';
-import { poolOfThreads, type Work } from '../io/pool.ts';
+import { poolOfThreads, type Threads, type Work } from '../io/pool.ts';
 import { readStream, sinkOf } from '../io/stream.ts';
 import { LIMIT } from '../workspace/documents.ts';
 import { FAILURES, type Packed } from '../workspace/failure.ts';
@@ -31,11 +31,10 @@ export async function run(process: NodeJS.Process, packageFolder: string, versio
     files: DISK,
     packageFolder,
     version,
-    build: import.meta.build ?? version,
     now: () => performance.now(),
     cores: availableParallelism(),
-    threads: <Works extends Work<Works>>(setup: unknown, size: number) =>
-      poolOfThreads<Works, Packed>(worker, { cwd, packageFolder, setup }, size, FAILURES),
+    threads: <Works extends Work<Works>>(setup: unknown, threads: Threads) =>
+      poolOfThreads<Works, Packed>(worker, { cwd, packageFolder, setup }, threads, FAILURES),
     interrupted: interruption.signal,
   });
 }

@@ -8,8 +8,6 @@ export interface World extends Yard {
   readonly stderr: Sink;
   /** certif's own version. */
   readonly version: string;
-  /** Tells this build of certif from any other: documents that another one made are made again. */
-  readonly build: string;
   /** A clock that only runs forwards, in milliseconds. */
   readonly now: () => number;
   /** Aborted on SIGINT and SIGTERM, just before the program ends. */

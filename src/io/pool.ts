@@ -17,8 +17,14 @@ export interface Pool<Works extends Work<Works>> {
   readonly close: () => Promise<void>;
 }
 
+/** How many threads at most, and the memory of each for what is soon forgotten, in MiB; the platform's choice where not said. */
+export interface Threads {
+  readonly size: number;
+  readonly young?: number | undefined;
+}
+
 /** Starts a pool of threads, each of which is set up with this data. */
-export type OpenThreads = <Works extends Work<Works>>(setup: unknown, size: number) => Pool<Works>;
+export type OpenThreads = <Works extends Work<Works>>(setup: unknown, threads: Threads) => Pool<Works>;
 
 /** The pool of one who does everything on this thread, one task after the other as a thread does. */
 export function poolHere<Works extends Work<Works>>(hands: Hands<Works>): Pool<Works> {
@@ -50,9 +56,10 @@ interface Waiting {
 export function poolOfThreads<Works extends Work<Works>, Packed>(
   file: string,
   setup: unknown,
-  size: number,
+  { size, young }: Threads,
   { unpack }: Pick<Crossing<Packed>, 'unpack'>,
 ): Pool<Works> {
+  const resourceLimits = young === undefined ? {} : { maxYoungGenerationSizeMb: young };
   const queue: Waiting[] = [];
   const idle: Worker[] = [];
   const threads = new Map<Worker, Waiting | undefined>();
@@ -69,7 +76,7 @@ export function poolOfThreads<Works extends Work<Works>, Packed>(
     if (threads.size === 0) for (const { reject } of queue.splice(0)) reject(error);
   };
   const start = (): Worker => {
-    const thread = new Worker(file, { workerData: setup });
+    const thread = new Worker(file, { workerData: setup, resourceLimits });
     thread.on('message', ({ failed, value }) => {
       const task = threads.get(thread);
       if (failed) task?.reject(unpack(value));

@@ -15,15 +15,16 @@ export interface Load {
   /** From how many on a second thread saves more time than it takes to start. */
   readonly worth: number;
   readonly jobs: number | undefined;
+  readonly young?: number;
 }
 
 /** Threads for the work, or this one where no more are asked for or worth it: the same functions do it either way. */
 export async function openCrew<Works extends Work<Works>>(
   { cores, threads }: Pick<Yard, 'cores' | 'threads'>,
-  { tasks, worth, jobs }: Load,
+  { tasks, worth, jobs, young }: Load,
   setup: unknown,
   hands: () => Promise<Hands<Works>>,
 ): Promise<Pool<Works>> {
   const size = Math.min(jobs ?? (tasks < worth ? 1 : cores), tasks);
-  return size > 1 && threads !== undefined ? threads<Works>(setup, size) : poolHere(await hands());
+  return size > 1 && threads !== undefined ? threads<Works>(setup, { size, young }) : poolHere(await hands());
 }

@@ -8,7 +8,7 @@ export type DocumentOptions = Readonly<Record<string, string | boolean>>;
 /** What documents of one run have in common. */
 export interface Making {
   /** Of certif, which comes with its views and fonts. */
-  readonly build: string;
+  readonly version: string;
   readonly options: DocumentOptions;
 }
 
@@ -16,8 +16,8 @@ export interface Making {
  * What a document is made from, as the SHA-256 in hexadecimal of the value handed to its view and of what the run has in
  * common: two documents with one key have the same bytes. The same in every folder, on every machine.
  */
-export function documentKey({ build, options }: Making, kind: string, value: object): string {
-  return sha256(JSON.stringify([build, options, kind, value], asData));
+export function documentKey({ version, options }: Making, kind: string, value: object): string {
+  return sha256(JSON.stringify([version, options, kind, value], asData));
 }
 
 /** Parts of the referential stand under their code, the whole of it as its digest; exact fractions are written out. */

@@ -10,6 +10,8 @@ import { STDIN } from './names.ts';
 const BATCH = 16;
 /** How many batches are under way or waiting for their turn, for each thread. */
 const AHEAD = 3;
+/** Trees of YAML are large and soon forgotten: with room for more of them, less time goes to finding that out. In MiB. */
+const YOUNG = 96;
 /** A thread takes as long to start as two dozen fiches take to grade. */
 const WORTH = 150;
 
@@ -29,6 +31,7 @@ export async function* gradeAll(
     tasks: Math.ceil(sources.length / BATCH),
     worth: Math.ceil(WORTH / BATCH),
     jobs: alone ? 1 : jobs,
+    young: YOUNG,
   };
   const pool = await openCrew<GradeWork>(yard, load, setup, () => openGrade(yard, setup));
   const counted = new Set<Argument>();

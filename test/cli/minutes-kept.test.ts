@@ -86,8 +86,8 @@ describe('finished documents', () => {
     expect(made).toEqual([]);
   });
 
-  it('are made again by another build of certif, and for another text of the referential', async () => {
-    expect((await again(COMMAND, await left(), () => ({ build: 'autre' }))).made).toEqual(ALL);
+  it('are made again by another version of certif, and for another text of the referential', async () => {
+    expect((await again(COMMAND, await left(), () => ({ version: 'autre' }))).made).toEqual(ALL);
     const referentiel = String(TWO['s/referentiels/petit.yaml']).replace('Compétence 1.1', 'Compétence 1.1 bis');
     const { made } = await again(COMMAND, { ...(await left()), 's/referentiels/petit.yaml': referentiel });
     expect(made).toContain('rapports/2026-2.pdf');

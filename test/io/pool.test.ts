@@ -13,7 +13,7 @@ interface Works {
 
 function threads(size: number) {
   const file = join(import.meta.dirname, 'pool-thread.mjs');
-  return poolOfThreads<Works, string>(file, 'told', size, { unpack: (packed) => new Error(`unpacked ${packed}`) });
+  return poolOfThreads<Works, string>(file, 'told', { size }, { unpack: (packed) => new Error(`unpacked ${packed}`) });
 }
 
 describe('a pool of threads', () => {

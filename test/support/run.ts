@@ -64,7 +64,6 @@ export async function run(
     files: fault === undefined ? files : { ...files, kind: () => Promise.reject(fault) },
     packageFolder: '/package',
     version: '0.0.0-test',
-    build: '0.0.0-test',
     now: () => 0,
     cores: 2,
     threads: undefined,
