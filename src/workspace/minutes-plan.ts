@@ -24,8 +24,6 @@ export interface PlannedMinutes {
 /** How many fiches are handed to a thread at a time. */
 const BATCH = 8;
 const AHEAD = 3;
-/** Of a document little is soon forgotten, and threads that look through less memory at a time are in each other's way less. In MiB. */
-const YOUNG = 16;
 /** From how many candidates on a second thread, which opens the fonts once more, saves more time than it takes to start. */
 const WORTH = 12;
 
@@ -42,7 +40,7 @@ export async function planMinutes(
   const { fiches } = opened;
   const [own, ofReferentiel] = opened.documents.map(({ name, text }) => ({ name, text }));
   const setup = { work: 'minutes', texts: [own, ofReferentiel], making, kept };
-  const load = { tasks: fiches.length, worth: WORTH, jobs, young: YOUNG };
+  const load = { tasks: fiches.length, worth: WORTH, jobs };
   const pool = await openCrew<MinutesWork>(yard, load, setup, async () => openMinutes(yard, opened, { making, kept }));
   try {
     const batches = Array.from({ length: Math.ceil(fiches.length / BATCH) }, (_, index) =>
