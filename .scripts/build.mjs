@@ -6,7 +6,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import './generate.mjs';
-import { DATA_FILES, FONTS, SPLIT } from './bundle.mjs';
+import { DATA_FILES, FONTS, SPLIT, THREADS } from './bundle.mjs';
 import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -63,7 +63,7 @@ const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
     { in: 'src/bin.ts', out: 'certif' },
-    ...Object.entries(SPLIT).map(([source, name]) => ({ in: source, out: name })),
+    ...Object.entries({ ...SPLIT, ...THREADS }).map(([source, name]) => ({ in: source, out: name })),
   ],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

@@ -15,6 +15,12 @@ export const SPLIT = {
 };
 
 /**
+ * What other threads run, from a bundle of its own.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const THREADS = { 'src/workspace/worker.ts': 'worker' };
+
+/**
  * Files that packages read beside themselves, and where they go in dist/.
  * @type {Readonly<Record<string, string>>}
  */

@@ -28,7 +28,7 @@ certif() {
 certif validate referentiels "$session"
 certif grade "$session/fiches/0403.yaml"
 certif grade "$session/fiches"
-certif minutes "$session/session.yaml" --out "$sortie"
+certif minutes "$session/session.yaml" --out "$sortie" --force
 
 printf '\nLes PDF sont dans %s :\n' "$(pwd)/$sortie"
 printf '  proces-verbal.pdf   à relire et à signer\n'

@@ -53,7 +53,7 @@ async function plan(folder: string): Promise<SessionPlan> {
   const name = `${folder}/session.yaml`;
   const session = readDocument(name, readFileSync(join(ROOT, name)));
   if (session.data === undefined || session.kind !== 'session') throw new Error(`${name} is no session`);
-  return planSession(ground, await openReferentiels(ground, []), session.document, session.data, 'minutes');
+  return planSession(ground, await openReferentiels(ground, []), session, 'minutes');
 }
 
 /** The decision table of the minutes: number, a code a bloc, the candidate's result. */

@@ -1,5 +1,5 @@
 import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
-import type { Graded } from '../workspace/grade-all.ts';
+import type { Graded } from '../workspace/grade-work.ts';
 import { MisuseError } from '../workspace/misuse.ts';
 import { complain } from './complain.ts';
 import type { Context } from './context.ts';
@@ -30,7 +30,7 @@ export async function showAll(
   };
   try {
     for await (const graded of results) {
-      for (const view of views) await view.show(graded);
+      await show(views, graded);
       for (const finding of allOf(graded)) findings.push(finding);
       slice.push(...complaintsOf(graded));
       shown += 1;
@@ -46,6 +46,13 @@ export async function showAll(
   return { findings: arranged, misuse };
 }
 
+async function show(views: readonly GradeView[], { shown, resultat }: Graded): Promise<void> {
+  for (const [index, view] of views.entries()) {
+    const text = shown[index];
+    if (text !== undefined && resultat !== undefined) await view.take(text, resultat);
+  }
+}
+
 /** The findings on a fiche, and those on a referential first met with it. */
 function allOf({ findings, consulted }: Graded): readonly LocatedFinding[] {
   return [...findings, ...(consulted?.errors ?? [])];
@@ -58,11 +65,9 @@ interface Complaint {
   readonly findings: readonly LocatedFinding[];
 }
 
-function complaintsOf({ name, document, findings, consulted }: Graded): readonly Complaint[] {
+function complaintsOf({ name, text, findings, consulted }: Graded): readonly Complaint[] {
   return [
-    ...(findings.length === 0 ? [] : [{ name, text: document?.text, findings }]),
-    ...(consulted === undefined || consulted.errors.length === 0
-      ? []
-      : [{ name: consulted.name, text: consulted.document?.text, findings: consulted.errors }]),
+    ...(findings.length === 0 ? [] : [{ name, text, findings }]),
+    ...(consulted === undefined ? [] : [{ name: consulted.name, text: consulted.text, findings: consulted.errors }]),
   ];
 }

@@ -1,17 +1,14 @@
-import type { CandidatNode, ResultatCandidat } from '../grading/tree.ts';
+import type { ResultatCandidat } from '../grading/tree.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { manyView } from '../render/grade-many.ts';
 import type { GradeView } from './grade-view.ts';
 import type { Out } from './out.ts';
 
 /** One fiche: the whole decision. */
-export async function oneCandidat(out: Out, lang: Lang): Promise<GradeView> {
-  // Tables are slow to load, and only this view draws one.
-  const { gradeOne } = await import('../render/grade-one.ts');
+export function oneCandidat(out: Out, lang: Lang): GradeView {
   return {
-    show: async ({ candidat }) => {
-      if (candidat !== undefined) await out.write(gradeOne(candidat, { lang, colored: out.colored, width: out.width }));
-    },
+    show: { as: 'whole', lang, width: out.width, colored: out.colored },
+    take: (shown) => out.write(shown),
     flush: async () => undefined,
     end: async () => undefined,
   };
@@ -21,17 +18,17 @@ export async function oneCandidat(out: Out, lang: Lang): Promise<GradeView> {
 export function manyCandidats(out: Out, lang: Lang): GradeView {
   const view = manyView(lang, out.width);
   const counts = new Map<ResultatCandidat, number>();
-  const waiting: CandidatNode[] = [];
+  const waiting: string[] = [];
   let before = view.heading();
   return {
-    show: async ({ candidat }) => {
-      if (candidat === undefined) return;
-      counts.set(candidat.resultat, (counts.get(candidat.resultat) ?? 0) + 1);
-      waiting.push(candidat);
+    show: { as: 'row', lang, width: out.width },
+    take: async (shown, resultat) => {
+      counts.set(resultat, (counts.get(resultat) ?? 0) + 1);
+      waiting.push(shown);
     },
     flush: async () => {
       if (waiting.length === 0) return;
-      await out.write(before + view.rows(waiting.splice(0)));
+      await out.write(before + waiting.splice(0).join(''));
       before = '';
     },
     end: async () => {

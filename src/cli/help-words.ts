@@ -59,7 +59,9 @@ export interface HelpWords {
       | 'sessionCode'
       | 'date'
       | 'referentielCode'
-      | 'force',
+      | 'force'
+      | 'only'
+      | 'remake',
       string
     >
   >;
@@ -135,7 +137,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
         'ne désigner les candidats que par leur numéro, dans le procès-verbal, les rapports et les données ; sans attestations (les textes libres restent tels quels)',
       against: 'comparer les référentiels à l’édition publiée que contient ce fichier',
       rule: 'régler une règle : off, info, warning ou error (option répétable)',
-      jobs: 'nombre de tâches menées de front, au plus',
+      jobs: 'nombre de processeurs employés, au plus (par défaut, tous si la charge le justifie)',
       newReferentiel: 'le référentiel : un fichier, ou code@version (par défaut, celui qui est fourni)',
       blocs: 'ne présenter que ces blocs, par exemple B2,B4',
       numero: 'le numéro du candidat',
@@ -148,6 +150,8 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       date: 'le jour de la délibération : 2026-06-12',
       referentielCode: 'le code du référentiel, par exemple RNCP12345 ou developpement-commercial',
       force: 'remplacer le fichier s’il existe',
+      only: 'ne faire que les rapports et les attestations de ces candidats',
+      remake: 'refaire aussi les documents qui n’ont pas changé',
     },
   },
   en: {
@@ -212,7 +216,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
         'name candidates by their number alone, in the minutes, the reports and the data; no attestations (free texts stay as they are)',
       against: 'compare referentials with the published edition that this file holds',
       rule: 'set a rule: off, info, warning or error (repeatable)',
-      jobs: 'how many tasks to run at a time, at most',
+      jobs: 'how many processors to use, at most (all of them by default, where there is enough to do)',
       newReferentiel: 'the referential: a file, or code@version (the one that comes with certif by default)',
       blocs: 'present only these blocs, for example B2,B4',
       numero: 'the number of the candidate',
@@ -225,6 +229,8 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       date: 'the day of the deliberation: 2026-06-12',
       referentielCode: 'the code of the referential, for example RNCP12345 or developpement-commercial',
       force: 'replace the file where it exists',
+      only: 'make only the reports and attestations of these candidates',
+      remake: 'make again even the documents that have not changed',
     },
   },
 };

@@ -1,68 +1,99 @@
-import { join } from 'node:path';
 import { arrange } from '../diagnostics/located.ts';
 import { readDocument } from '../documents/read.ts';
-import { walk } from '../io/walk.ts';
-import type { SessionModel } from '../jury/session.ts';
+import type { Pool } from '../io/pool.ts';
+import { nearestFew } from '../lib/nearest.ts';
 import { visible } from '../render/visible.ts';
 import { countSeverities } from '../workspace/check-all.ts';
+import { type Making, makingOf } from '../workspace/document-key.ts';
 import { readSource } from '../workspace/documents.ts';
-import { openHashed, sha256 } from '../workspace/hash.ts';
-import { manifestOf } from '../workspace/manifest.ts';
-import { makeDocuments, type Output, type Ready, resultNames } from '../workspace/minutes.ts';
+import { sha256 } from '../workspace/hash.ts';
+import { type LogoFile, readLogo } from '../workspace/logo-file.ts';
+import { isReady, type Only } from '../workspace/minutes.ts';
+import { type MinutesRequest, planMinutes } from '../workspace/minutes-plan.ts';
+import type { MinutesWork } from '../workspace/minutes-work.ts';
 import { MisuseError } from '../workspace/misuse.ts';
 import { displayName, pathOf } from '../workspace/names.ts';
 import { findingsOf, openReferentiels } from '../workspace/referentiels.ts';
-import { planSession, type SessionPlan } from '../workspace/session.ts';
+import type { SessionPlan } from '../workspace/session.ts';
 import { applyBelowErrors } from '../workspace/settle.ts';
 import type { MinutesOptions } from './commands/minutes.ts';
 import { complain } from './complain.ts';
 import { type Context, FOUND } from './context.ts';
-import { candidatText, decisionsTail } from './decisions-text.ts';
-import { type LogoFile, openDrawings, readLogo } from './drawings.ts';
 import { minutesWords } from './minutes-words.ts';
+import { writeMinutes } from './minutes-write.ts';
+import { openProgress } from './progress.ts';
 import { verdictOn } from './verdict.ts';
-
-const DECISIONS = 'decisions.json';
-const MANIFEST = 'manifest.json';
-/** What minutes write is French, whoever makes them. */
-const LANG = 'fr';
 
 /** Makes the documents of a session: everything is read and checked before the first one is written. */
 export async function minutes(context: Context, words: string, options: MinutesOptions): Promise<number> {
-  const { world, lang } = context;
+  const { world } = context;
   const logo = options.logo === undefined ? undefined : await readLogo(world, options.logo);
   const name = displayName(world.cwd, pathOf(world.cwd, words));
   const bytes = await readSource(world, { name });
   const read = readDocument(name, bytes);
   if (read.kind !== undefined && read.kind !== 'session') throw new MisuseError('not-a-session', { path: words });
   if (read.data === undefined) {
-    const documents = read.document === undefined ? [] : [read.document];
-    await complain(context, arrange(applyBelowErrors(read.findings, documents)), () => read.document?.text);
+    await complain(context, arrange(read.findings), () => read.document?.text);
     return FOUND;
   }
   const referentiels = await openReferentiels(world, options.referentiel ?? []);
-  const plan = await planSession(world, referentiels, read.document, read.data, 'minutes', {
-    ...(options.anonyme === true ? { anonyme: true } : {}),
-  });
-  const consulted = plan.consulted === undefined ? [] : [plan.consulted];
-  const found = arrange([...read.findings, ...plan.findings, ...findingsOf(consulted)]);
-  const findings = applyBelowErrors(found, plan.documents.values());
-  await complain(context, findings, (file) => plan.documents.get(file)?.text);
+  const folder = pathOf(world.cwd, options.out);
+  const making = makingOf(world.version, { anonyme: options.anonyme, logo: logo?.sha256 });
+  const progress = openProgress(context, 'fiches');
+  const request: MinutesRequest = {
+    making,
+    kept: options.force === true ? undefined : folder,
+    anonyme: options.anonyme,
+    logo: logo?.logo,
+    jobs: options.jobs,
+  };
+  const { plan, pool } = await planMinutes(world, referentiels, read, request, progress.tell);
+  try {
+    await progress.clear();
+    const consulted = plan.consulted === undefined ? [] : [plan.consulted];
+    const found = arrange([...read.findings, ...plan.findings, ...findingsOf(consulted)]);
+    const findings = applyBelowErrors(
+      found,
+      [...plan.texts].map(([document, text]) => ({ name: document, text })),
+    );
+    const target = { folder, making, session: sha256(bytes), logo };
+    return await carryOut(context, { ...plan, findings }, pool, target, options);
+  } finally {
+    await pool?.close();
+  }
+}
 
+/** Where documents go, and what is told of them. */
+export interface Target {
+  /** Absolute. */
+  readonly folder: string;
+  readonly making: Making;
+  /** The SHA-256 of the session's file. */
+  readonly session: string;
+  readonly logo: LogoFile | undefined;
+}
+
+async function carryOut(
+  context: Context,
+  plan: SessionPlan,
+  pool: Pool<MinutesWork> | undefined,
+  target: Target,
+  options: MinutesOptions,
+): Promise<number> {
+  const { world, lang } = context;
+  const { findings, leftOut } = plan;
+  const only = chooseOnly(plan, options.only);
+  await complain(context, findings, (file) => plan.texts.get(file));
   const say = minutesWords(lang);
   await nameLeftOut(context, plan);
-  if (!isReady(plan) || (options.strict === true && plan.leftOut.length > 0)) {
-    await world.stderr.write(`${plan.refused ? say.refused : say.strict(plan.leftOut.length)}\n`);
+  if (pool === undefined || !isReady(plan) || (options.strict === true && leftOut.length > 0)) {
+    await world.stderr.write(`${plan.refused ? say.refused : say.strict(leftOut.length)}\n`);
     return FOUND;
   }
   if (plan.model.anonyme && context.globals().quiet !== true) await world.stderr.write(`${say.noAttestation}\n`);
-  await write(context, { ...plan, findings }, pathOf(world.cwd, options.out), sha256(bytes), logo);
+  await writeMinutes(context, plan, pool, target, only);
   const code = await verdictOn(context, countSeverities(findings), options.maxWarnings);
-  return plan.leftOut.length > 0 ? FOUND : code;
-}
-
-function isReady(plan: SessionPlan): plan is Ready {
-  return plan.model !== undefined && !plan.refused;
+  return leftOut.length > 0 ? FOUND : code;
 }
 
 async function nameLeftOut({ world, lang }: Context, { leftOut }: SessionPlan): Promise<void> {
@@ -74,66 +105,17 @@ async function nameLeftOut({ world, lang }: Context, { leftOut }: SessionPlan): 
   }
 }
 
-/** The head of the decisions, up to the first candidate. */
-function decisionsHead({ data }: SessionModel): string {
-  const head = { certif: 'decisions/1', session: data.code, 'proces-verbal': data['proces-verbal'].numero };
-  return `${JSON.stringify(head).slice(0, -1)},"candidats":[\n`;
-}
+/** How many numbers are named to who asks for one that there is not. */
+const NEAR = 3;
 
-/** Writes every document, then the decisions, then the manifest, which speaks of whole files only. */
-async function write(
-  context: Context,
-  plan: Ready,
-  folder: string,
-  session: string,
-  logo: LogoFile | undefined,
-): Promise<void> {
-  const { world, globals } = context;
-  const referentiel = plan.consulted === undefined ? '' : sha256(await readSource(world, plan.consulted));
-  const outputs: Output[] = [];
-  const tell = async (fichier: string) => {
-    if (globals().quiet !== true) await world.stdout.write(`${displayName(world.cwd, join(folder, fichier))}\n`);
-  };
-  const decisions = await openHashed(world.files, join(folder, DECISIONS));
-  try {
-    let before = decisionsHead(plan.model);
-    const made = makeDocuments(
-      world,
-      plan,
-      await openDrawings(world, logo),
-      folder,
-      async ({ candidat, fiche, document }) => {
-        await decisions.write(before + candidatText(candidat, fiche, document, LANG));
-        before = ',\n';
-      },
-    );
-    for await (const output of made) {
-      outputs.push(output);
-      await tell(output.fichier);
-    }
-    await decisions.write('\n');
-    for (const piece of decisionsTail(plan.findings, LANG, resultNames(world, plan))) await decisions.write(piece);
-  } catch (error) {
-    await decisions.drop();
-    throw error;
+/** The candidates asked for; misuse that names those near where one is not in the session. */
+function chooseOnly({ examined, leftOut }: SessionPlan, asked: readonly string[] | undefined): Only {
+  if (asked === undefined) return undefined;
+  const all = [...examined.map(({ extrait }) => extrait.candidat), ...leftOut.map(({ candidat }) => candidat)];
+  const numeros = all.map(({ numero }) => numero);
+  for (const name of asked) {
+    if (numeros.includes(name)) continue;
+    throw new MisuseError('unknown-candidate', { name, allowed: nearestFew(name, numeros, NEAR).join(', ') });
   }
-  outputs.push({ fichier: DECISIONS, sha256: await decisions.close() });
-  await tell(DECISIONS);
-  const manifest = manifestOf(world, plan, world.version, { session, referentiel, logo }, outputs);
-  await world.files.write(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
-  await tell(MANIFEST);
-  await nameStale(context, folder, outputs);
-}
-
-/** A PDF, or any file that an interrupted run left unfinished. */
-const LEFT = /^(?:proces-verbal|(?:rapports|attestations)\/[^/]+)\.pdf$|\.(?:pdf|json)\.[0-9a-f]{12}\.tmp$/;
-
-/** Documents of an earlier run, of a candidate who left the session for one, are neither deleted nor kept in silence. */
-async function nameStale({ world, lang }: Context, folder: string, outputs: readonly Output[]): Promise<void> {
-  const made = new Set(outputs.map(({ fichier }) => fichier));
-  for (const fichier of await walk(world.files, folder, (name) => LEFT.test(name))) {
-    if (made.has(fichier)) continue;
-    const name = displayName(world.cwd, join(folder, fichier));
-    await world.stderr.write(`${visible(minutesWords(lang).stale(name))}\n`);
-  }
+  return new Set(asked);
 }

@@ -6,6 +6,8 @@ interface MinutesWords {
   readonly leftOut: (candidate: string, file: string) => string;
   readonly stale: (file: string) => string;
   readonly noAttestation: string;
+  readonly kept: (count: number) => string;
+  readonly interrupted: string;
 }
 
 const WORDS: Readonly<Record<Lang, MinutesWords>> = {
@@ -16,6 +18,11 @@ const WORDS: Readonly<Record<Lang, MinutesWords>> = {
     leftOut: (candidate, file) => `Non examiné : ${candidate} (${file})`,
     noAttestation: 'Aucune attestation n’est produite : anonyme, elle n’attesterait rien (--anonyme).',
     stale: (file) => `Reste d’une exécution précédente, que celle-ci n’a pas produit : ${file}`,
+    kept: (count) =>
+      count === 1
+        ? 'Un document déjà fait est conservé, car rien de ce qu’il contient n’a changé (--force le refait).'
+        : `${count} documents déjà faits sont conservés, car rien de ce qu’ils contiennent n’a changé (--force les refait).`,
+    interrupted: 'Interrompu. Relancez la même commande : les documents déjà terminés seront conservés.',
   },
   en: {
     refused: 'Nothing is written: the session itself is at fault.',
@@ -24,6 +31,9 @@ const WORDS: Readonly<Record<Lang, MinutesWords>> = {
     leftOut: (candidate, file) => `Not examined: ${candidate} (${file})`,
     noAttestation: 'No attestation is made: without a name it would attest nothing (--anonyme).',
     stale: (file) => `Left from an earlier run, not made by this one: ${file}`,
+    kept: (count) =>
+      `${count === 1 ? 'One finished document is kept: nothing in it' : `${count} finished documents are kept: nothing in them`} has changed (--force makes ${count === 1 ? 'it' : 'them'} again).`,
+    interrupted: 'Interrupted. Run the same command again: finished documents are kept.',
   },
 };
 

@@ -41,6 +41,9 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'logo-too-large':
       'Le logo « {path} » est trop grand : {side} pixels de côté et {megabytes} Mo au plus, car il est repris dans chaque document.',
     changed: '« {path} » a changé pendant l’exécution : relancez la commande.',
+    'unknown-candidate':
+      'Aucun candidat de cette session ne porte le numéro « {name} » ; les plus proches : {allowed}.',
+    'other-state': '« {path} » parle d’un autre état de la session : refaites d’abord tous les documents, sans --only.',
     exists: 'Le fichier « {path} » existe déjà et n’a pas été modifié ; --force le remplace.',
     'fiches-exist':
       'Rien n’a été écrit : « {path} » contient déjà {count} de ces fiches (dont « {name} »). Ôtez ces candidats de la liste ; --force remplacerait leurs fiches, notes comprises.',
@@ -87,6 +90,8 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'logo-too-large':
       'The logo “{path}” is too large: at most {side} pixels a side and {megabytes} MB, as every document holds it.',
     changed: '“{path}” changed during the run: run the command again.',
+    'unknown-candidate': 'No candidate of this session has the number “{name}”; the nearest: {allowed}.',
+    'other-state': '“{path}” speaks of another state of the session: make all the documents first, without --only.',
     exists: 'The file “{path}” exists already and was not changed; --force replaces it.',
     'fiches-exist':
       'Nothing was written: “{path}” holds {count} of these fiches already (“{name}” among them). Take these candidates off the list; --force would replace their fiches, marks and all.',

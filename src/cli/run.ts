@@ -1,9 +1,13 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { DISK, dropUnfinished } from '../io/disk.ts';
+import { poolOfThreads, type Work } from '../io/pool.ts';
 import { readStream, sinkOf } from '../io/stream.ts';
 import { LIMIT } from '../workspace/documents.ts';
+import { FAILURES, type Packed } from '../workspace/failure.ts';
 import { main } from './main.ts';
+import type { World } from './world.ts';
 
 /** Runs the command line of a process in the world around it, and sets its exit code. */
 export async function run(process: NodeJS.Process, packageFolder: string, version: string): Promise<void> {
@@ -18,8 +22,10 @@ export async function run(process: NodeJS.Process, packageFolder: string, versio
       process.exit(code);
     });
   }
-  const world = {
-    cwd: process.cwd(),
+  const cwd = process.cwd();
+  const worker = join(packageFolder, 'dist/worker.cjs');
+  const world: World = {
+    cwd,
     env: process.env,
     stdin: () => readStream(process.stdin, LIMIT),
     stdout: sinkOf(process.stdout, 'stdout'),
@@ -27,7 +33,10 @@ export async function run(process: NodeJS.Process, packageFolder: string, versio
     files: DISK,
     packageFolder,
     version,
+    now: () => performance.now(),
     cores: availableParallelism(),
+    threads: <Works extends Work<Works>>(setup: unknown, size: number) =>
+      poolOfThreads<Works, Packed>(worker, { cwd, packageFolder, setup }, size, FAILURES),
     interrupted: interruption.signal,
   };
   // Most runs are over before optimised code pays for its making: it takes half as much processor time as the run itself, and

@@ -11,7 +11,7 @@ export interface Decoded {
 const MAX_FAULTS = 100;
 
 /** What YAML allows in no text: control characters but tab, line break and U+0085. */
-const NOT_PRINTABLE = /(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF]/u;
+const NOT_PRINTABLE = /[\p{Cc}\uFFFE\uFFFF](?<![\t\n\r\u0085])/u;
 
 const CONTINUATION: readonly [number, number] = [0x80, 0xbf];
 

@@ -24,6 +24,15 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** The candidates that differ least from a word, nearest first. */
+export function nearestFew(word: string, candidates: readonly string[], most: number): readonly string[] {
+  return candidates
+    .map((candidate) => ({ candidate, letters: distance(fold(word), fold(candidate)) }))
+    .sort((a, b) => a.letters - b.letters)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
 function fold(word: string): string {
   return word.length > 200 ? word : unaccented(word);
 }

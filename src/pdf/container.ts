@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import { FONT_NAMES, type Kit } from './kit.ts';
+import { BLANK, MARK } from './mark.ts';
 
 /** What a document is, for whoever files it. */
 export interface Identity {
@@ -52,7 +53,7 @@ export function openContainer(kit: Kit, { title, author, subject, date }: Identi
     displayTitle: true,
     // The default font would be one that is not embedded.
     font: '',
-    info: { ...info, Creator: 'certif', Producer: 'certif', CreationDate: day },
+    info: { ...info, Creator: 'certif', Producer: 'certif', CreationDate: day, Certif: MARK + BLANK },
   });
   for (const name of FONT_NAMES) doc.registerFont(name, kit.fonts[name]);
   // Texts are measured before they are drawn: pdfkit would measure each of them twice more.

@@ -29,7 +29,7 @@ export interface Checkup {
   /** The documents checked, in the order given. */
   readonly names: readonly string[];
   /** The documents that findings stand in, by name. */
-  readonly documents: ReadonlyMap<string, ParsedDocument>;
+  readonly documents: ReadonlyMap<string, Pick<ParsedDocument, 'text'>>;
   readonly tally: Tally;
 }
 

@@ -24,7 +24,7 @@ export interface Checked {
   readonly settings: readonly DocumentSetting[];
   readonly findings: readonly LocatedFinding[];
   /** The document and those read on its account, where findings may stand. */
-  readonly documents: readonly ParsedDocument[];
+  readonly documents: readonly Pick<ParsedDocument, 'name' | 'text'>[];
   /** The referentials that were looked up for it, whose own errors are reported once a run. */
   readonly consulted: readonly Loaded[];
 }
@@ -57,9 +57,10 @@ export async function checkSource(
     }
     case 'session': {
       const { planSession } = await import('./session.ts');
-      const plan = await planSession(ground, referentiels, read.document, read.data, 'validate');
+      const plan = await planSession(ground, referentiels, read, 'validate');
       const consulted = plan.consulted === undefined ? [] : [plan.consulted];
-      return { ...base, findings: [...findings, ...plan.findings], documents: [...plan.documents.values()], consulted };
+      const texts = [...plan.texts].map(([name, text]) => ({ name, text }));
+      return { ...base, findings: [...findings, ...plan.findings], documents: texts, consulted };
     }
   }
 }

@@ -1,88 +1,86 @@
-import type { LocatedFinding } from '../diagnostics/located.ts';
-import type { ParsedDocument } from '../documents/document.ts';
-import { readSettings } from '../documents/settings.ts';
-import type { CandidatNode } from '../grading/tree.ts';
 import { ahead } from '../io/ahead.ts';
-import { assessFiche } from './assess.ts';
+import type { Pool } from '../io/pool.ts';
+import { type Load, openCrew, type Yard } from './crew.ts';
 import { type Argument, emptyArgument, type Source } from './documents.ts';
-import type { Ground } from './ground.ts';
-import type { Loaded } from './load-referentiel.ts';
+import { type Graded, type GradeSetup, type GradeWork, type NotAFiche, openGrade } from './grade-work.ts';
 import { MisuseError } from './misuse.ts';
-import { folderOf } from './names.ts';
-import { readFound } from './read-document.ts';
-import { openReferentiels, type Referentiels } from './referentiels.ts';
-import { applyBelowErrors, applySettings } from './settle.ts';
+import { STDIN } from './names.ts';
 
-/** One fiche, graded, or what kept it from being. */
-export interface Graded {
-  /** The file, relative to the current folder. */
-  readonly name: string;
-  /** Nothing where the file could not be read, or was too large. */
-  readonly document: ParsedDocument | undefined;
-  readonly findings: readonly LocatedFinding[];
-  /** Nothing where its structure is not sound or its referential could not be used. */
-  readonly candidat: CandidatNode | undefined;
-  /** A referential looked up for the first time, whose own errors are to be reported. */
-  readonly consulted: Loaded | undefined;
-}
-
-/** How many fiches are read before their turn. */
-const WINDOW = 32;
+/** How many fiches are handed to a thread at a time. */
+const BATCH = 16;
+/** How many batches are under way or waiting for their turn, for each thread. */
+const AHEAD = 3;
+/** A thread takes as long to start as two dozen fiches take to grade. */
+const WORTH = 150;
 
 /**
- * Grades fiches in the order given, one after the other, never holding more than a few. In a folder, whatever is no fiche is
+ * Grades fiches and gives the results in the order given, never holding more than a few. In a folder, whatever is no fiche is
  * passed over; a file named by itself that is none, or a folder without a fiche, is misuse once all the others are done.
  */
 export async function* gradeAll(
-  ground: Ground,
+  yard: Yard,
   sources: readonly Source[],
-  given: readonly string[],
+  setup: GradeSetup,
+  jobs: number | undefined,
 ): AsyncGenerator<Graded> {
-  const referentiels = await openReferentiels(ground, given);
+  // Only this thread reads standard input.
+  const alone = sources.some(({ name }) => name === STDIN);
+  const load: Load = {
+    tasks: Math.ceil(sources.length / BATCH),
+    worth: Math.ceil(WORTH / BATCH),
+    jobs: alone ? 1 : jobs,
+  };
+  const pool = await openCrew<GradeWork>(yard, load, setup, () => openGrade(yard, setup));
   const counted = new Set<Argument>();
-  const seen = new Set<Loaded>();
+  const told = new Set<string>();
   let misuse: MisuseError | undefined;
-  const results = ahead(sources, WINDOW, async (source) => ({
-    source,
-    result: await gradeSource(ground, referentiels, source),
-  }));
-  for await (const { source, result } of results) {
-    if (typeof result === 'string') {
-      if (source.named) misuse ??= new MisuseError(result, { path: source.name });
-      continue;
+  try {
+    for await (const { source, result } of inOrder(pool, sources)) {
+      if (result === 'not-a-fiche') {
+        if (source.named) misuse ??= new MisuseError(result, { path: source.name });
+        continue;
+      }
+      for (const argument of source.from) counted.add(argument);
+      yield once(result, told);
     }
-    for (const argument of source.from) counted.add(argument);
-    const { consulted } = result;
-    const isNew = consulted !== undefined && !seen.has(consulted);
-    if (consulted !== undefined) seen.add(consulted);
-    yield isNew ? result : { ...result, consulted: undefined };
+  } finally {
+    await pool.close();
   }
   if (misuse !== undefined) throw misuse;
   const empty = emptyArgument(sources, counted);
   if (empty !== undefined) throw new MisuseError('no-fiche', { path: empty.words });
 }
 
-/** A fiche graded, or why the file is none. */
-async function gradeSource(
-  ground: Ground,
-  referentiels: Referentiels,
-  source: Source,
-): Promise<Graded | 'not-a-fiche'> {
-  const { name } = source;
-  const { read } = await readFound(ground, source);
-  const { document, findings } = read;
-  if (read.kind === 'referentiel' || read.kind === 'session') return 'not-a-fiche';
-  if (read.nature !== 'document' && !source.named) return 'not-a-fiche';
-  if (read.data === undefined) {
-    const told = document === undefined ? findings : applyBelowErrors(findings, [document]);
-    return { name, document, findings: told, candidat: undefined, consulted: undefined };
+/** What came of each file, in their order. */
+async function* inOrder(
+  pool: Pool<GradeWork>,
+  sources: readonly Source[],
+): AsyncGenerator<{ readonly source: Source; readonly result: Graded | NotAFiche }> {
+  const window = pool.size === 1 ? 1 : pool.size * AHEAD;
+  const run = async (batch: readonly Source[]) => ({
+    batch,
+    results: await pool.run(
+      'grade',
+      batch.map(({ name, named }) => ({ name, named })),
+    ),
+  });
+  for await (const { batch, results } of ahead(batches(sources), window, run)) {
+    for (const [index, source] of batch.entries()) {
+      const result = results[index];
+      if (result !== undefined) yield { source, result };
+    }
   }
-  const assessed = await assessFiche(read.document, read.data, referentiels, folderOf(ground.cwd, name));
-  const all = [...findings, ...assessed.findings];
-  // What keeps a fiche from being graded is told, whatever its head says.
-  const told =
-    assessed.candidat === undefined
-      ? applyBelowErrors(all, [read.document])
-      : applySettings(all, new Map([[name, readSettings(read.document.text)]]));
-  return { name, ...assessed, findings: told };
+}
+
+/** Each thread tells of a referential where it first meets it: the first of them counts. */
+function once(graded: Graded, told: Set<string>): Graded {
+  const { consulted } = graded;
+  if (consulted === undefined) return graded;
+  if (told.has(consulted.name)) return { ...graded, consulted: undefined };
+  told.add(consulted.name);
+  return graded;
+}
+
+function* batches(sources: readonly Source[]): Generator<readonly Source[]> {
+  for (let start = 0; start < sources.length; start += BATCH) yield sources.slice(start, start + BATCH);
 }

@@ -1,54 +1,135 @@
 import { sep } from 'node:path';
 import type { SessionModel } from '../jury/session.ts';
+import type { DocumentOptions } from './document-key.ts';
 import type { Ground } from './ground.ts';
-import { fromSession, type Output, type Ready } from './minutes.ts';
-import { displayName, pathOf } from './names.ts';
+import type { LogoFile } from './logo-file.ts';
+import { chosen, filesOf, type Only, type Ready } from './minutes.ts';
+import { displayName, fromSession, pathOf } from './names.ts';
 import type { Examined, LeftOut } from './session.ts';
 
-/** A file that went in: its name, relative to the current folder, and the SHA-256 of its bytes in hexadecimal. */
-export interface Input {
+export const MANIFEST = 'manifest.json';
+
+/** A file and the SHA-256 of its bytes, in hexadecimal. */
+export interface Entry {
   readonly fichier: string;
   readonly sha256: string;
 }
 
-/** What went in and what came out, with the SHA-256 of each file; written last, so that it speaks of whole files. */
-export function manifestOf(
-  ground: Ground,
-  { model, examined, leftOut, consulted }: Ready,
-  version: string,
-  inputs: { readonly session: string; readonly referentiel: string; readonly logo: Input | undefined },
-  sorties: readonly Output[],
-) {
-  const entree = ({ name, sha256: digest }: Examined | LeftOut) =>
-    digest === undefined ? [] : [{ fichier: fromSession(ground, model, name), sha256: digest }];
-  const referentiel = consulted?.name ?? '';
-  const logo =
-    inputs.logo === undefined
-      ? undefined
-      : { fichier: fromSession(ground, model, inputs.logo.fichier), sha256: inputs.logo.sha256 };
+/**
+ * What went in and what came out. Inputs are named from the session's folder, outputs from that of the manifest: it says
+ * nowhere where the one stands from the other, so that it is the same wherever they stand.
+ */
+export interface Manifest {
+  readonly certif: 'manifest/1';
+  readonly version: string;
+  readonly session: string;
+  readonly 'proces-verbal': string;
+  readonly referentiel: string;
+  /** What the documents were asked for beside what they say. */
+  readonly options: DocumentOptions;
+  /** The session, the referential, then the fiches and the logo. */
+  readonly entrees: readonly Entry[];
+  readonly sorties: readonly Entry[];
+  readonly 'non-examines': readonly {
+    readonly fiche: string;
+    readonly numero: string;
+    /** Names only where the documents give them. */
+    readonly nom?: string;
+    readonly prenoms?: string;
+  }[];
+}
+
+/** What a manifest is made of beside its session. */
+interface Told {
+  readonly version: string;
+  readonly options: DocumentOptions;
+  /** The SHA-256 of the session's file and of the referential's. */
+  readonly session: string;
+  readonly referentiel: string;
+  readonly logo: Pick<LogoFile, 'name' | 'sha256'> | undefined;
+  readonly sorties: readonly Entry[];
+}
+
+/** The manifest of a run, of all candidates or of some; written last, so that it speaks of whole files. */
+export function manifestOf(ground: Ground, plan: Ready, only: Only, made: Told): Manifest {
+  const { model, leftOut, consulted } = plan;
+  const logo = made.logo === undefined ? [] : [made.logo];
+  const out = only === undefined ? leftOut : leftOut.filter(({ candidat }) => only.has(candidat.numero));
+  const entree = ({ name, sha256 }: Examined | LeftOut | Pick<LogoFile, 'name' | 'sha256'>) =>
+    sha256 === undefined ? [] : [{ fichier: fromSession(ground, model, name), sha256 }];
   return {
     certif: 'manifest/1',
-    version,
+    version: made.version,
     session: model.data.code,
     'proces-verbal': model.data['proces-verbal'].numero,
     referentiel: model.referentiel.reference,
-    ...(model.anonyme ? { anonyme: 'oui' } : {}),
-    ...(logo === undefined ? {} : { logo: logo.fichier }),
+    options: made.options,
     entrees: [
-      { fichier: fromSession(ground, model, model.document), sha256: inputs.session },
-      // A referential of the package has no path of its own in the session's world: its name says which it is.
-      { fichier: referentielName(ground, model, referentiel), sha256: inputs.referentiel },
-      ...(logo === undefined ? [] : [logo]),
-      ...[...examined, ...leftOut].flatMap(entree).sort(byFichier),
+      { fichier: fromSession(ground, model, model.document), sha256: made.session },
+      { fichier: referentielName(ground, model, consulted?.name ?? ''), sha256: made.referentiel },
+      ...[...chosen(plan, only), ...out, ...logo].flatMap(entree).sort(byFichier),
     ],
-    sorties: [...sorties].sort(byFichier),
-    'non-examines': leftOut.map(({ name, candidat }) => ({
-      fiche: fromSession(ground, model, name),
-      ...candidat,
-    })),
+    sorties: [...made.sorties].sort(byFichier),
+    'non-examines': out.map(({ name, candidat }) => ({ fiche: fromSession(ground, model, name), ...candidat })),
   };
 }
 
+/**
+ * The manifest of some candidates put into that of all, of the same state of the session: their entries are replaced, the
+ * others stay as they were.
+ */
+export function replaceIn(earlier: Manifest, plan: Ready, only: Only, later: Manifest): Manifest {
+  const [session, referentiel, ...fiches] = earlier.entrees;
+  const head = [session, referentiel].filter((entry) => entry !== undefined);
+  const read = new Set(later.entrees.map(({ fichier }) => fichier));
+  const own = new Set(filesOf(plan, chosen(plan, only)));
+  const kept = fiches.filter(({ fichier }) => !read.has(fichier));
+  return {
+    ...earlier,
+    entrees: [...head, ...[...kept, ...later.entrees.slice(2)].sort(byFichier)],
+    sorties: [...earlier.sorties.filter(({ fichier }) => !own.has(fichier)), ...later.sorties].sort(byFichier),
+    'non-examines': [...earlier['non-examines'].filter(({ fiche }) => !read.has(fiche)), ...later['non-examines']],
+  };
+}
+
+/** Whether two manifests speak of one session, decided alike, and of documents made alike. */
+export function sameState(a: Manifest, b: Manifest): boolean {
+  const state = ({ certif, version, session, 'proces-verbal': pv, referentiel, options, entrees }: Manifest) =>
+    JSON.stringify([certif, version, session, pv, referentiel, options, entrees.slice(0, 2)]);
+  return state(a) === state(b);
+}
+
+/** Reads a manifest; nothing where the text is none of this form. */
+export function readManifest(text: string): Manifest | undefined {
+  try {
+    const data: unknown = JSON.parse(text);
+    return isManifest(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isManifest(data: unknown): data is Manifest {
+  if (!isRecord(data) || data['certif'] !== 'manifest/1' || !isRecord(data['options'])) return false;
+  const texts = [data['version'], data['session'], data['proces-verbal'], data['referentiel']];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    listOf(data['entrees'], ['fichier', 'sha256']) &&
+    listOf(data['sorties'], ['fichier', 'sha256']) &&
+    listOf(data['non-examines'], ['fiche', 'numero'])
+  );
+}
+
+function listOf(value: unknown, keys: readonly string[]): boolean {
+  const whole = (entry: unknown) => isRecord(entry) && keys.every((key) => typeof entry[key] === 'string');
+  return Array.isArray(value) && value.every(whole);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A referential of the package has no path of its own in the session's world: its name says which it is. */
 function referentielName(ground: Ground, model: SessionModel, name: string): string {
   const inPackage = pathOf(ground.cwd, name).startsWith(`${ground.packageFolder}${sep}`);
   return inPackage
@@ -56,6 +137,6 @@ function referentielName(ground: Ground, model: SessionModel, name: string): str
     : fromSession(ground, model, name);
 }
 
-function byFichier(a: { readonly fichier: string }, b: { readonly fichier: string }): number {
+function byFichier(a: Entry, b: Entry): number {
   return a.fichier < b.fichier ? -1 : 1;
 }

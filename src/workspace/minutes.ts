@@ -1,117 +1,122 @@
-import { join } from 'node:path';
-import type { ParsedDocument } from '../documents/document.ts';
-import type { Decisions } from '../documents/generated/decisions.ts';
-import { readDocument } from '../documents/read.ts';
-import type { CandidatNode } from '../grading/tree.ts';
-import { attestationsOf, rapportOf } from '../jury/documents-of.ts';
-import type { Attestation, ProcesVerbal, Rapport } from '../jury/minutes.ts';
+import { ahead } from '../io/ahead.ts';
+import type { Pool } from '../io/pool.ts';
 import { minutesOf } from '../jury/minutes-of.ts';
 import type { SessionModel } from '../jury/session.ts';
-import { candidatDecide, decisionsOf } from './decisions.ts';
-import { readSource } from './documents.ts';
+import { decisionsHead, decisionsTail } from './decisions-text.ts';
 import type { Ground } from './ground.ts';
-import { sha256 } from './hash.ts';
-import { MisuseError } from './misuse.ts';
-import { displayName, folderOf, pathOf } from './names.ts';
+import { attestationName, LANG, type Made, type MinutesWork, PROCES_VERBAL, rapportName } from './minutes-work.ts';
+import { fromSession } from './names.ts';
 import { outputNames } from './output-names.ts';
 import type { Examined, SessionPlan } from './session.ts';
-import { deliberateOn } from './session-fiche.ts';
 
-/** The views that turn the minutes into documents; each gives the bytes of a PDF. */
-export interface Drawings {
-  readonly procesVerbal: (minutes: ProcesVerbal) => Promise<Uint8Array>;
-  readonly rapport: (rapport: Rapport, decisions: Decisions) => Promise<Uint8Array>;
-  readonly attestation: (attestation: Attestation) => Promise<Uint8Array>;
-}
+export const DECISIONS = 'decisions.json';
 
 /** A session whose minutes can be made. */
 export interface Ready extends SessionPlan {
   readonly model: SessionModel;
 }
 
-/** A candidate taken up again to make its documents, with the text that its positions stand in. */
-export interface Taken {
-  /** The name that the results give to the fiche. */
-  readonly fiche: string;
-  readonly candidat: CandidatNode;
-  readonly document: ParsedDocument;
+export function isReady(plan: SessionPlan): plan is Ready {
+  return plan.model !== undefined && !plan.refused;
 }
 
-/** A file made: its path below the output folder, with `/`. */
-export interface Output {
-  readonly fichier: string;
-  readonly sha256: string;
+/** A piece of the document of decisions, which is too long to be held. */
+export interface Piece {
+  readonly fichier: typeof DECISIONS;
+  readonly text: string;
 }
+
+/** The candidates of whom documents are to be made: some, by number, or all. */
+export type Only = ReadonlySet<string> | undefined;
+
+/** How many candidates are under way or waiting for their turn, for each thread. */
+const AHEAD = 3;
 
 /**
- * Makes the documents of a session, one file after the other, each whole or not at all; the minutes first. Of the
- * fiches, read again, only one is held at a time: `take` is handed each in turn.
+ * Makes everything that comes of a session, in one order whoever makes it: each candidate's report and attestations, with
+ * their piece of the decisions, then the procès-verbal, which takes longest and so is begun first. Of some candidates only,
+ * neither the procès-verbal nor the decisions. Nothing is written: a run writes what it is handed, a check compares it.
  */
 export async function* makeDocuments(
   ground: Ground,
+  pool: Pool<MinutesWork>,
   plan: Ready,
-  drawings: Drawings,
-  folder: string,
-  take: (taken: Taken) => Promise<void>,
-): AsyncGenerator<Output> {
-  const { model, examined, leftOut } = plan;
-  const names = outputNames(examined.map(({ extrait }) => extrait.candidat.numero));
-  const put = async (fichier: string, bytes: Uint8Array): Promise<Output> => {
-    await ground.files.write(join(folder, fichier), bytes);
-    return { fichier, sha256: sha256(bytes) };
-  };
-  const minutes = minutesOf(
-    model,
-    examined.map(({ extrait }) => extrait),
-    leftOut.map(({ candidat }) => candidat),
-  );
-  yield await put('proces-verbal.pdf', await drawings.procesVerbal(minutes));
-  for (const one of examined) {
-    const taken = await takeUp(ground, model, one);
-    const { numero } = one.extrait.candidat;
-    const name = names.get(numero) ?? numero;
-    const decide = candidatDecide(taken.candidat, taken.fiche, taken.document, 'fr');
-    yield await put(
-      `rapports/${name}.pdf`,
-      await drawings.rapport(rapportOf(model, taken.candidat), decisionsOf(model, decide)),
+  only: Only,
+): AsyncGenerator<Made | Piece> {
+  const { model } = plan;
+  const bases = basesOf(plan);
+  const results = (candidats: readonly Examined[]) =>
+    ahead(candidats, pool.size === 1 ? 1 : pool.size * AHEAD, ({ name, sha256, extrait }) =>
+      pool.run('candidat', { name, sha256, base: bases.get(extrait.candidat.numero) ?? '' }),
     );
-    for (const attestation of attestationsOf(model, taken.candidat)) {
-      yield await put(`attestations/${name}-${attestation.bloc.code}.pdf`, await drawings.attestation(attestation));
-    }
-    await take(taken);
+  if (only !== undefined) {
+    for await (const { made } of results(chosen(plan, only))) yield* made;
+    return;
   }
-}
-
-/** Reads a fiche again; misuse where it is not the one that was checked. */
-async function takeUp(ground: Ground, model: SessionModel, { name, sha256: expected }: Examined): Promise<Taken> {
-  const bytes = await readSource(ground, { name });
-  const read = readDocument(name, bytes);
-  if (sha256(bytes) !== expected || read.data === undefined || read.kind !== 'fiche') {
-    throw new MisuseError('changed', { path: name });
+  const procesVerbal = pool.run('procesVerbal', minutesIn(plan));
+  // A failure is thrown where its turn comes; until then it must not count as unhandled.
+  procesVerbal.catch(() => undefined);
+  let before = decisionsHead({ session: model.data.code, 'proces-verbal': model.data['proces-verbal'].numero });
+  for await (const { made, decisions } of results(plan.examined)) {
+    yield* made;
+    yield { fichier: DECISIONS, text: before + decisions };
+    before = ',\n';
   }
-  const { candidat } = deliberateOn(model, name, read.data);
-  if (candidat === undefined) throw new MisuseError('changed', { path: name });
-  return {
-    fiche: model.anonyme ? read.data.candidat.numero : fromSession(ground, model, name),
-    candidat,
-    document: read.document,
-  };
+  yield await procesVerbal;
+  yield { fichier: DECISIONS, text: '\n' };
+  for (const text of decisionsTail(plan.findings, LANG, resultNames(ground, plan))) yield { fichier: DECISIONS, text };
 }
 
 /**
  * The names that the results give to documents: relative to the session's folder; but a fiche, whose name may be the
  * candidate's, has the candidate's number where they are anonymous.
  */
-export function resultNames(
-  ground: Pick<Ground, 'cwd'>,
-  { model, examined, leftOut }: Ready,
-): (document: string) => string {
+function resultNames(ground: Pick<Ground, 'cwd'>, { model, examined, leftOut }: Ready): (document: string) => string {
   const candidats = [...examined.map(({ name, extrait }) => ({ name, candidat: extrait.candidat })), ...leftOut];
   const numeros = new Map(model.anonyme ? candidats.map(({ name, candidat }) => [name, candidat.numero]) : []);
   return (document) => numeros.get(document) ?? fromSession(ground, model, document);
 }
 
-/** A document's name relative to the session's folder, with `/`, whatever the current folder. */
-export function fromSession({ cwd }: Pick<Ground, 'cwd'>, { document }: Pick<SessionModel, 'document'>, name: string) {
-  return displayName(folderOf(cwd, document), pathOf(cwd, name));
+function minutesIn({ model, examined, leftOut }: Ready) {
+  return minutesOf(
+    model,
+    examined.map(({ extrait }) => extrait),
+    leftOut.map(({ candidat }) => candidat),
+  );
+}
+
+/** Those of the candidates examined who were chosen. */
+export function chosen({ examined }: Ready, only: Only): readonly Examined[] {
+  return only === undefined ? examined : examined.filter(({ extrait }) => only.has(extrait.candidat.numero));
+}
+
+/** How many PDFs there will be. */
+export function countDocuments(plan: Ready, only: Only): number {
+  const ofEach = chosen(plan, only).map(
+    ({ extrait }) =>
+      1 + (plan.model.anonyme ? 0 : extrait.ligne.codes.filter((code) => code === 'V' || code === 'VJ').length),
+  );
+  return ofEach.reduce((sum, count) => sum + count, only === undefined ? 1 : 0);
+}
+
+/** The files that a run leaves alone: of some candidates only, whatever may be made of the others, and of the session. */
+export function leftAlone(plan: Ready, only: Only): ReadonlySet<string> {
+  if (only === undefined) return new Set();
+  const others = plan.examined.filter(({ extrait }) => !only.has(extrait.candidat.numero));
+  return new Set([PROCES_VERBAL, DECISIONS, ...filesOf(plan, others)]);
+}
+
+/** Every file that may be made of these candidates, whichever blocs they validated. */
+export function filesOf(plan: Ready, candidats: readonly Examined[]): readonly string[] {
+  const bases = basesOf(plan);
+  const blocs = plan.model.referentiel.blocs.map(({ code }) => code);
+  return candidats.flatMap(({ extrait }) => {
+    const base = bases.get(extrait.candidat.numero) ?? '';
+    return [rapportName(base), ...blocs.map((bloc) => attestationName(base, bloc))];
+  });
+}
+
+/** What the names of a candidate's files begin with, by number: they depend on those of all. */
+function basesOf({ examined }: Ready): ReadonlyMap<string, string> {
+  return outputNames(examined.map(({ extrait }) => extrait.candidat.numero));
 }

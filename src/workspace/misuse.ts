@@ -34,6 +34,8 @@ export type MisuseKind =
   | 'not-a-png'
   | 'logo-too-large'
   | 'changed'
+  | 'unknown-candidate'
+  | 'other-state'
   | 'exists'
   | 'fiches-exist'
   | 'unwritable'

@@ -19,3 +19,8 @@ export function pathOf(cwd: string, name: string): string {
 export function folderOf(cwd: string, name: string): string {
   return name === STDIN ? cwd : dirname(resolve(cwd, name));
 }
+
+/** A document's name relative to the folder of the session, with `/`, whatever the current folder. */
+export function fromSession({ cwd }: { readonly cwd: string }, session: { readonly document: string }, name: string) {
+  return displayName(folderOf(cwd, session.document), pathOf(cwd, name));
+}

@@ -19,7 +19,7 @@ import type { NamedFiche } from './session-fiches.ts';
 export interface FicheRead {
   readonly name: string;
   /** Where it has findings, for their code frames; not kept otherwise, so that memory hardly grows. */
-  readonly document: ParsedDocument | undefined;
+  readonly text: string | undefined;
   /** Where its candidate's number stands. */
   readonly numeroAt: Range;
   /** The SHA-256 of its bytes, in hexadecimal; nothing where the system refused the file. */
@@ -62,7 +62,7 @@ export async function examine(
       sound: true,
       candidat: identityIn(read.data, session),
       extrait: candidat === undefined ? undefined : extraitOf(candidat),
-      document: findings.length === 0 ? undefined : document,
+      text: findings.length === 0 ? undefined : read.document.text,
       findings,
     };
   }
@@ -70,9 +70,9 @@ export async function examine(
     if (!explicit) return undefined;
     const finding = report(NOT_A_FICHE, inSession(session, ['fiches', index]), { fichier: name });
     const documents = new Map(context.map((one) => [one.name, one]));
-    return { ...base, misnamed: true, document: undefined, findings: locate([finding], documents) };
+    return { ...base, misnamed: true, text: undefined, findings: locate([finding], documents) };
   }
-  return { ...base, candidat: identityIn(document?.data, session), document, findings: read.findings };
+  return { ...base, candidat: identityIn(document?.data, session), text: document?.text, findings: read.findings };
 }
 
 /** Grades a fiche as the session decides; one of another referential is not deliberated on. */

@@ -11,11 +11,11 @@ import { DUPLICATE_CANDIDATE, NOBODY_LEFT } from '../jury/rules.ts';
 import { inSession, type SessionModel } from '../jury/session.ts';
 import { reportMissing } from './assess.ts';
 import type { Ground } from './ground.ts';
-import type { Loaded } from './load-referentiel.ts';
+import type { Loaded, LoadedSound } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
 import type { Referentiels } from './referentiels.ts';
 import { examine, type FicheRead } from './session-fiche.ts';
-import { findFiches } from './session-fiches.ts';
+import { findFiches, type NamedFiche } from './session-fiches.ts';
 
 /** A fiche that enters the minutes: what is kept of it until its own documents are made. */
 export interface Examined {
@@ -41,8 +41,8 @@ export interface SessionPlan {
   readonly examined: readonly Examined[];
   readonly leftOut: readonly LeftOut[];
   readonly findings: readonly LocatedFinding[];
-  /** The documents that findings stand in, by name. */
-  readonly documents: ReadonlyMap<string, ParsedDocument>;
+  /** The texts that findings stand in, by the name of the document. */
+  readonly texts: ReadonlyMap<string, string>;
   /** The file that the referential was read from; its own errors are among the findings of the run. */
   readonly consulted: Loaded | undefined;
   /** Whether something concerns the session itself: no minutes can be made. */
@@ -55,39 +55,47 @@ export type Purpose = 'validate' | 'minutes';
 /** How many fiches are read before their turn. */
 const WINDOW = 16;
 
-/**
- * Reads and checks a session whose structure is sound, with every fiche that it names. Of each fiche only what the
- * minutes print is kept, so that memory hardly grows with the candidates.
- */
-export async function planSession(
+/** A session whose structure is sound and whose referential was found, before its fiches are read. */
+export interface SessionOpened {
+  readonly kind: 'opened';
+  readonly model: SessionModel;
+  /** The session's own document and its referential's. */
+  readonly documents: readonly [ParsedDocument, ParsedDocument];
+  readonly consulted: LoadedSound;
+  readonly fiches: readonly NamedFiche[];
+  /** Of what the session names and nobody finds. */
+  readonly lost: readonly Finding[];
+}
+
+/** A session as it was read. */
+export interface SessionRead {
+  readonly document: ParsedDocument;
+  readonly data: Session;
+}
+
+/** Finds the referential of a session, and its fiches; a plan that is refused where there is no referential to use. */
+export async function openSession(
   ground: Ground,
   referentiels: Referentiels,
-  document: ParsedDocument,
-  data: Session,
-  purpose: Purpose,
-  { anonyme }: Pick<SessionModel, 'anonyme'> = {},
-): Promise<SessionPlan> {
+  { document, data }: SessionRead,
+  { anonyme }: { readonly anonyme: true | undefined },
+): Promise<SessionOpened | { readonly kind: 'unusable'; readonly plan: SessionPlan }> {
   const folder = folderOf(ground.cwd, document.name);
   const resolution = await referentiels.resolve(data.referentiel, folder);
-  const documents = new Map([[document.name, document]]);
   if (resolution.kind !== 'found') {
-    const missing = reportMissing(
-      resolution,
-      data.referentiel,
-      inSession({ document: document.name }, ['referentiel']),
-    );
-    return {
+    const at = inSession({ document: document.name }, ['referentiel']);
+    const plan: SessionPlan = {
       model: undefined,
       examined: [],
       leftOut: [],
-      findings: locate([missing], documents),
-      documents,
+      findings: locate([reportMissing(resolution, data.referentiel, at)], new Map([[document.name, document]])),
+      texts: new Map([[document.name, document.text]]),
       consulted: resolution.kind === 'unsound' ? resolution.loaded : undefined,
       refused: true,
     };
+    return { kind: 'unusable', plan };
   }
   const { loaded } = resolution;
-  documents.set(loaded.document.name, loaded.document);
   const model: SessionModel = {
     document: document.name,
     data,
@@ -95,23 +103,31 @@ export async function planSession(
     ...(anonyme === undefined ? {} : { anonyme }),
   };
   const { fiches, findings: lost } = await findFiches(ground, model, folder);
-  const reads: FicheRead[] = [];
-  for await (const read of ahead(fiches, WINDOW, (fiche) =>
-    examine(ground, model, [document, loaded.document], fiche),
-  )) {
-    if (read === undefined) continue;
-    reads.push(read);
-    if (read.document !== undefined) documents.set(read.name, read.document);
-  }
-  return conclude(model, documents, loaded, reads, lost, purpose);
+  return { kind: 'opened', model, documents: [document, loaded.document], consulted: loaded, fiches, lost };
 }
 
-function conclude(
-  model: SessionModel,
-  documents: ReadonlyMap<string, ParsedDocument>,
-  consulted: Loaded,
+/**
+ * Reads and checks a session whose structure is sound, with every fiche that it names. Of each fiche only what the
+ * minutes print is kept, so that memory hardly grows with the candidates.
+ */
+export async function planSession(
+  ground: Ground,
+  referentiels: Referentiels,
+  session: SessionRead,
+  purpose: Purpose,
+): Promise<SessionPlan> {
+  const opened = await openSession(ground, referentiels, session, { anonyme: undefined });
+  if (opened.kind === 'unusable') return opened.plan;
+  const reads: FicheRead[] = [];
+  const results = ahead(opened.fiches, WINDOW, (fiche) => examine(ground, opened.model, opened.documents, fiche));
+  for await (const read of results) if (read !== undefined) reads.push(read);
+  return concludeSession(opened, reads, purpose);
+}
+
+/** What comes of a session once its fiches are read, given in their order. */
+export function concludeSession(
+  { model, documents: context, consulted, lost }: SessionOpened,
   reads: readonly FicheRead[],
-  lost: readonly Finding[],
   purpose: Purpose,
 ): SessionPlan {
   const own = [
@@ -125,12 +141,13 @@ function conclude(
   ];
   const severe = (finding: LocatedFinding): LocatedFinding =>
     purpose === 'minutes' && finding.waits === true ? { ...finding, severity: 'error' } : finding;
+  const texts = [...reads, ...context].flatMap(({ name, text }) => (text === undefined ? [] : [[name, text] as const]));
   return {
     model,
     examined: reads.filter(isExamined).map(({ name, sha256, extrait }) => ({ name, sha256, extrait })),
     leftOut: reads.filter((read) => !read.misnamed && !isExamined(read)).map((read) => leftOut(read, model)),
-    findings: arrange([...locateOwn(own, documents, reads), ...reads.flatMap(({ findings }) => findings)].map(severe)),
-    documents,
+    findings: arrange([...locateOwn(own, context, reads), ...reads.flatMap(({ findings }) => findings)].map(severe)),
+    texts: new Map(texts),
     consulted,
     // Errors of the referential make every grading doubtful.
     refused: own.some(keepsOut) || hasErrors(consulted.errors) || reads.some(({ misnamed }) => misnamed),
@@ -140,11 +157,12 @@ function conclude(
 /** The session's own findings; of a fiche they name nothing but its number. */
 function locateOwn(
   own: readonly Finding[],
-  documents: ReadonlyMap<string, ParsedDocument>,
+  documents: readonly ParsedDocument[],
   reads: readonly FicheRead[],
 ): readonly LocatedFinding[] {
   const numbers = reads.map(({ name, numeroAt }) => [name, { rangeOf: () => numeroAt }] as const);
-  return locate(own, new Map<string, Pick<ParsedDocument, 'rangeOf'>>([...numbers, ...documents]));
+  const whole = documents.map((document) => [document.name, document] as const);
+  return locate(own, new Map<string, Pick<ParsedDocument, 'rangeOf'>>([...numbers, ...whole]));
 }
 
 function isExamined(read: FicheRead): read is FicheRead & { readonly extrait: Extrait; readonly sha256: string } {

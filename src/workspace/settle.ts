@@ -46,7 +46,7 @@ export function applySettings(
 /** Findings as the heads of documents set them, but errors, each of which keeps something from being done. */
 export function applyBelowErrors(
   findings: readonly LocatedFinding[],
-  documents: Iterable<ParsedDocument>,
+  documents: Iterable<Pick<ParsedDocument, 'name' | 'text'>>,
 ): readonly LocatedFinding[] {
   const heads = new Map([...documents].map(({ name, text }) => [name, readSettings(text)]));
   return findings.flatMap((one) => (one.severity === 'error' ? [one] : applySettings([one], heads)));

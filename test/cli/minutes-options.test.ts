@@ -108,7 +108,7 @@ describe('anonymous documents', () => {
     const ran = await minutes('--anonyme');
     expect(written(ran).filter((name) => name.includes('attestations'))).toEqual([]);
     expect(ran.stderr).toContain('Aucune attestation n’est produite');
-    expect(json(ran, 'manifest.json').anonyme).toBe('oui');
+    expect(json(ran, 'manifest.json').options).toEqual({ anonyme: true });
     expect((await minutes('--anonyme', '--quiet')).stderr).not.toContain('attestation');
     expect((await minutes()).stderr).not.toContain('attestation');
   });
@@ -120,10 +120,10 @@ describe('the logo of documents', () => {
     for (const name of ['proces-verbal', 'rapports/2026-1', 'attestations/2026-1-B1']) {
       expect((await readPdf(output(ran, `${name}.pdf`))).roles).toContain('Figure');
     }
-    const { logo, entrees } = json(ran, 'manifest.json');
+    const { options, entrees } = json(ran, 'manifest.json');
     const sha256 = createHash('sha256').update(LOGO).digest('hex');
-    expect(entrees).toContainEqual({ fichier: logo, sha256 });
-    expect(logo).toBe('../logo.png');
+    expect(entrees).toContainEqual({ fichier: '../logo.png', sha256 });
+    expect(options).toEqual({ logo: sha256 });
   });
 
   it.each([

@@ -1,49 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ficheText, referentielText } from '../support/documents.ts';
-import { FONT_FILES, readPdf } from '../support/pdf.ts';
+import { json, SESSION, TWO, written } from '../support/minutes.ts';
+import { readPdf } from '../support/pdf.ts';
 import { run } from '../support/run.ts';
-
-const FONTS = Object.fromEntries(
-  Object.entries(FONT_FILES).map(([name, file]) => [`/package/dist/fonts/${name}.ttf`, readFileSync(file)]),
-);
-
-const SESSION = `certif: session/1
-code: S1
-referentiel: petit@1.0
-date: 2026-06-12
-lieu: Lyon
-certificateur: { nom: Institut Horizon, recours: Par lettre. }
-certification: { intitule: Vendeur }
-proces-verbal: { numero: PV-1 }
-jury:
-  - { nom: Claire Roux, qualite: Directrice, role: president, externe: oui, qualifie: oui, present: oui }
-  - { nom: Karim Benali, qualite: Responsable, role: membre, externe: oui, qualifie: oui, present: oui }
-fiches: [fiches/*.yaml]
-decisions:
-  propositions: confirmees
-`;
-
-const REFERENTIEL = { 's/referentiels/petit.yaml': referentielText() };
-const TWO = {
-  ...FONTS,
-  ...REFERENTIEL,
-  's/session.yaml': SESSION,
-  's/fiches/1.yaml': ficheText('2026-1'),
-  's/fiches/2.yaml': ficheText('2026-2', 'non-acquis'),
-};
-
-function written({ contents }: { readonly contents: ReadonlyMap<string, Uint8Array> }): readonly string[] {
-  return [...contents.keys()]
-    .filter((path) => path.startsWith('/dossier/out/'))
-    .map((path) => path.slice('/dossier/out/'.length))
-    .sort();
-}
-
-function json(files: { readonly contents: ReadonlyMap<string, Uint8Array> }, name: string) {
-  return JSON.parse(new TextDecoder().decode(files.contents.get(`/dossier/out/${name}`)));
-}
 
 describe('certif minutes', () => {
   it('writes the minutes, a report each, an attestation for each bloc validated, and the data', async () => {

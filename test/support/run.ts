@@ -23,6 +23,8 @@ interface Surroundings {
   readonly columns?: number;
   /** What the file system throws, where it is broken. */
   readonly fault?: Error;
+  /** What else of the world is otherwise; it is handed the world as it would be. */
+  readonly change?: (world: World) => Partial<World>;
 }
 
 /** The package's own data, at `/package` in memory. */
@@ -39,7 +41,7 @@ const SHIPPED: Readonly<Record<string, string>> = Object.fromEntries(
 export async function run(
   argv: readonly string[],
   documents: Readonly<Record<string, string | Uint8Array | FileError>> = {},
-  { stdin = '', env = {}, columns, fault }: Surroundings = {},
+  { stdin = '', env = {}, columns, fault, change = () => ({}) }: Surroundings = {},
 ): Promise<Ran> {
   const placed = Object.entries(documents).map(([name, content]) => [
     name.startsWith('/') ? name : `/dossier/${name}`,
@@ -54,7 +56,7 @@ export async function run(
     isTTY: columns !== undefined,
     columns,
   });
-  const code = await main(argv, {
+  const world: World = {
     cwd: '/dossier',
     env,
     stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
@@ -63,8 +65,11 @@ export async function run(
     files: fault === undefined ? files : { ...files, kind: () => Promise.reject(fault) },
     packageFolder: '/package',
     version: '0.0.0-test',
+    now: () => 0,
     cores: 2,
+    threads: undefined,
     interrupted: new AbortController().signal,
-  });
+  };
+  const code = await main(argv, { ...world, ...change(world) });
   return { code, ...written, files };
 }

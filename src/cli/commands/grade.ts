@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { countSeverities } from '../../workspace/check-all.ts';
-import { findDocuments, type Source } from '../../workspace/documents.ts';
+import { findDocuments } from '../../workspace/documents.ts';
 import { gradeAll } from '../../workspace/grade-all.ts';
+import type { GradeSetup } from '../../workspace/grade-work.ts';
 import type { Context } from '../context.ts';
 import { showAll } from '../grade-run.ts';
 import type { GradeView } from '../grade-view.ts';
@@ -12,6 +13,7 @@ import { verdictOn } from '../verdict.ts';
 interface GradeOptions {
   readonly referentiel?: readonly string[];
   readonly maxWarnings?: number;
+  readonly jobs?: number;
 }
 
 type GradeFormat = 'table' | 'json';
@@ -35,7 +37,7 @@ export function defineGrade(program: Command, context: Context): void {
 async function grade(
   context: Context,
   words: readonly string[],
-  { referentiel = [], maxWarnings }: GradeOptions,
+  { referentiel = [], maxWarnings, jobs }: GradeOptions,
   outputs: readonly Output<GradeFormat>[],
 ): Promise<number> {
   const sources = await findDocuments(context.world, words);
@@ -47,9 +49,10 @@ async function grade(
     for (const { format, file } of outputs) {
       const out = await openOut(context.world, context.globals(), file);
       outs.push(out);
-      views.push(await viewOf(context, format, out, sources));
+      views.push(await viewOf(context, format, out, sources.length));
     }
-    const results = gradeAll(context.world, sources, referentiel);
+    const setup: GradeSetup = { work: 'grade', referentiel, shows: views.map(({ show }) => show) };
+    const results = gradeAll(context.world, sources, setup, jobs);
     const { findings, misuse } = await showAll(context, results, views);
     for (const out of outs) await out.close();
     if (misuse !== undefined) throw misuse;
@@ -60,18 +63,13 @@ async function grade(
   }
 }
 
-async function viewOf(
-  { lang }: Context,
-  format: GradeFormat,
-  out: Out,
-  sources: readonly Source[],
-): Promise<GradeView> {
+async function viewOf({ lang }: Context, format: GradeFormat, out: Out, fiches: number): Promise<GradeView> {
   switch (format) {
     case 'json':
       return (await import('../grade-json.ts')).jsonView(out, lang);
     case 'table': {
       const { manyCandidats, oneCandidat } = await import('../grade-table.ts');
-      return sources.length === 1 ? oneCandidat(out, lang) : manyCandidats(out, lang);
+      return fiches === 1 ? oneCandidat(out, lang) : manyCandidats(out, lang);
     }
   }
 }

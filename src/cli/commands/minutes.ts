@@ -10,6 +10,9 @@ export interface MinutesOptions {
   readonly strict?: true;
   readonly logo?: string;
   readonly anonyme?: true;
+  readonly force?: true;
+  readonly only?: readonly string[];
+  readonly jobs?: number;
 }
 
 /** `certif minutes SESSION --out DIR` */
@@ -22,9 +25,12 @@ export function defineMinutes(program: Command, context: Context): void {
     .requiredOption(`--out <${help.values.folder}>`, help.options.out)
     .option('--strict', help.options.strict)
     .option(`--logo <${help.values.file}>`, help.options.logo)
-    .option('--anonyme', help.options.anonyme);
+    .option('--anonyme', help.options.anonyme)
+    .option('--force', help.options.remake)
+    .option(`--only <${help.values.numero}...>`, help.options.only);
   addReferentiel(command, help);
   addNumber(command, 'max-warnings', help.values.number, help.options.maxWarnings, 0);
+  addNumber(command, 'jobs', help.values.number, help.options.jobs, 1);
   command.action(async (session: string, options: MinutesOptions) => {
     if (options.out === '') throw new MisuseError('missing-value', { name: '--out' });
     if (options.logo === '') throw new MisuseError('missing-value', { name: '--logo' });

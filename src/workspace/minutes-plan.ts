@@ -1,0 +1,59 @@
+import { ahead } from '../io/ahead.ts';
+import type { Pool } from '../io/pool.ts';
+import { openCrew, type Yard } from './crew.ts';
+import { type MinutesSetup, type MinutesWork, openMinutes } from './minutes-work.ts';
+import type { Referentiels } from './referentiels.ts';
+import { concludeSession, openSession, type SessionPlan, type SessionRead } from './session.ts';
+import type { FicheRead } from './session-fiche.ts';
+
+/** How documents are to be made. */
+export interface MinutesRequest extends Pick<MinutesSetup, 'making' | 'kept' | 'anonyme' | 'logo'> {
+  /** Threads at most; as many as are worth it where not said. */
+  readonly jobs: number | undefined;
+}
+
+/** A session that was read and checked, and who makes its documents; whoever asked for them closes the pool. */
+export interface PlannedMinutes {
+  readonly plan: SessionPlan;
+  /** Nothing where not even the referential was found. */
+  readonly pool: Pool<MinutesWork> | undefined;
+}
+
+/** How many fiches are handed to a thread at a time. */
+const BATCH = 8;
+const AHEAD = 3;
+/** From how many candidates on a second thread, which opens the fonts once more, saves more time than it takes to start. */
+const WORTH = 12;
+
+/** Reads and checks a session with its fiches, for its minutes; `tell` hears how many of the fiches are read. */
+export async function planMinutes(
+  yard: Yard,
+  referentiels: Referentiels,
+  session: SessionRead,
+  { jobs, ...request }: MinutesRequest,
+  tell: (done: number, total: number) => Promise<void>,
+): Promise<PlannedMinutes> {
+  const opened = await openSession(yard, referentiels, session, request);
+  if (opened.kind === 'unusable') return { plan: opened.plan, pool: undefined };
+  const { fiches } = opened;
+  const [own, ofReferentiel] = opened.documents.map(({ name, text }) => ({ name, text }));
+  const setup = { work: 'minutes', texts: [own, ofReferentiel], ...request };
+  const load = { tasks: fiches.length, worth: WORTH, jobs };
+  const pool = await openCrew<MinutesWork>(yard, load, setup, async () => openMinutes(yard, opened, request));
+  try {
+    const batches = Array.from({ length: Math.ceil(fiches.length / BATCH) }, (_, index) =>
+      fiches.slice(index * BATCH, (index + 1) * BATCH),
+    );
+    const reads: FicheRead[] = [];
+    let done = 0;
+    for await (const batch of ahead(batches, pool.size * AHEAD, (some) => pool.run('examine', some))) {
+      for (const read of batch) if (read !== undefined) reads.push(read);
+      done += batch.length;
+      await tell(done, fiches.length);
+    }
+    return { plan: concludeSession(opened, reads, 'minutes'), pool };
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
+}

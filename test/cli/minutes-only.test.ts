@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { ficheText } from '../support/documents.ts';
+import { json, SESSION, TWO, written } from '../support/minutes.ts';
+import { run } from '../support/run.ts';
+
+const COMMAND = ['minutes', 's/session.yaml', '--out', 'out'] as const;
+const THREE = { ...TWO, 's/fiches/3.yaml': ficheText('2026-3') };
+const OF_FIRST = ['1-B1', '1-B2', '1-B3'].map((name) => `attestations/2026-${name}.pdf`);
+const whole = run(COMMAND, THREE);
+
+/** What the whole run left behind, with these changes. */
+async function left(change: Readonly<Record<string, string>> = {}) {
+  return { ...Object.fromEntries((await whole).files.contents), ...change };
+}
+
+function entries(files: { readonly contents: ReadonlyMap<string, Uint8Array> }, key: 'entrees' | 'sorties') {
+  const list: readonly { readonly fichier: string; readonly sha256: string }[] = json(files, 'manifest.json')[key];
+  return new Map(list.map(({ fichier, sha256 }) => [fichier, sha256]));
+}
+
+describe('the documents of some candidates only', () => {
+  it('are made without the procès-verbal and the decisions, and the manifest lists them alone', async () => {
+    const { code, files } = await run([...COMMAND, '--only', '2026-1', '2026-2'], THREE);
+    expect(code).toBe(0);
+    expect(written(files)).toEqual([...OF_FIRST, 'manifest.json', 'rapports/2026-1.pdf', 'rapports/2026-2.pdf']);
+    expect([...entries(files, 'sorties').keys()]).toEqual([...OF_FIRST, 'rapports/2026-1.pdf', 'rapports/2026-2.pdf']);
+    expect([...entries(files, 'entrees').keys()].slice(2)).toEqual(['fiches/1.yaml', 'fiches/2.yaml']);
+  });
+
+  it('have the bytes that they have among all, and may be asked for one by one', async () => {
+    const { files } = await run([...COMMAND, '--only', '2026-1', '--only', '2026-2'], THREE);
+    for (const name of written(files).filter((one) => one.endsWith('.pdf'))) {
+      const path = `/dossier/out/${name}`;
+      expect(files.contents.get(path), name).toEqual((await whole).files.contents.get(path));
+    }
+  });
+
+  it('take their places in the manifest of all, where the rest stays as it was', async () => {
+    // Two blocs validated become none.
+    const documents = await left({ 's/fiches/1.yaml': ficheText('2026-1', 'non-acquis') });
+    const { code, stderr, files } = await run([...COMMAND, '--only', '2026-1'], documents);
+    expect(code).toBe(0);
+    const [before, after] = [(await whole).files, files];
+    const sorties = entries(before, 'sorties');
+    for (const name of OF_FIRST) sorties.delete(name);
+    const report = 'rapports/2026-1.pdf';
+    expect(entries(after, 'sorties').get(report)).not.toBe(sorties.get(report));
+    sorties.set(report, entries(after, 'sorties').get(report) ?? '');
+    expect([...entries(after, 'sorties')]).toEqual([...sorties]);
+    const changed = [...entries(after, 'entrees')].filter(
+      ([name, hash]) => entries(before, 'entrees').get(name) !== hash,
+    );
+    expect(changed.map(([name]) => name)).toEqual(['fiches/1.yaml']);
+    for (const name of ['proces-verbal.pdf', 'decisions.json', 'rapports/2026-3.pdf']) {
+      expect(after.contents.get(`/dossier/out/${name}`), name).toBe(before.contents.get(`/dossier/out/${name}`));
+    }
+    // What is left of the candidate is named; that of the others is no business of this run.
+    expect(stderr.split('\n').filter((line) => line.includes('précédente'))).toHaveLength(3);
+    for (const name of OF_FIRST) expect(stderr).toContain(name);
+  });
+
+  it('are refused where the manifest is of another state of the session, or none', async () => {
+    const changed = await left({ 's/session.yaml': SESSION.replace('Lyon', 'Lille') });
+    for (const documents of [changed, await left({ '/dossier/out/manifest.json': '{}' })]) {
+      const { code, stderr, files } = await run([...COMMAND, '--only', '2026-1', '--force'], documents);
+      expect(code).toBe(2);
+      expect(stderr).toContain('« out/manifest.json » parle d’un autre état de la session');
+      expect(files.contents.get('/dossier/out/rapports/2026-1.pdf')).toEqual(
+        (await whole).files.contents.get('/dossier/out/rapports/2026-1.pdf'),
+      );
+    }
+  });
+
+  it('are refused for a number that nobody has, with those near', async () => {
+    const { code, stderr, files } = await run([...COMMAND, '--only', '2026-11'], THREE);
+    expect([code, written(files)]).toEqual([2, []]);
+    expect(stderr).toContain('ne porte le numéro « 2026-11 » ; les plus proches : 2026-1');
+  });
+});
