@@ -21,11 +21,22 @@ export interface HelpWords {
       string
     >
   >;
-  readonly commands: Readonly<Record<'validate' | 'grade' | 'minutes' | 'new' | 'explain' | 'schema' | 'help', string>>;
+  readonly commands: Readonly<
+    Record<'validate' | 'grade' | 'minutes' | 'verify' | 'new' | 'explain' | 'schema' | 'help', string>
+  >;
   readonly newDocument: Readonly<Record<'fiche' | 'session' | 'referentiel', string>>;
   readonly arguments: Readonly<
     Record<
-      'validate' | 'grade' | 'minutes' | 'newFiche' | 'newSession' | 'newReferentiel' | 'explain' | 'schema' | 'help',
+      | 'validate'
+      | 'grade'
+      | 'minutes'
+      | 'verify'
+      | 'newFiche'
+      | 'newSession'
+      | 'newReferentiel'
+      | 'explain'
+      | 'schema'
+      | 'help',
       string
     >
   >;
@@ -49,6 +60,7 @@ export interface HelpWords {
       | 'strict'
       | 'logo'
       | 'anonyme'
+      | 'session'
       | 'newReferentiel'
       | 'blocs'
       | 'numero'
@@ -96,6 +108,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       validate: 'vérifier des référentiels, des fiches et des sessions',
       grade: 'évaluer des fiches : la décision proposée, et pourquoi',
       minutes: 'produire le procès-verbal, les rapports et les attestations d’une session',
+      verify: 'comparer les documents d’un dossier, et ce dont ils sont faits, à son manifest.json',
       new: 'créer un document à remplir',
       explain: 'expliquer une règle : ce qu’elle constate, pourquoi, comment corriger',
       schema: 'afficher le schéma JSON d’un type de document, pour les éditeurs',
@@ -111,6 +124,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
         'fichiers, dossiers ou motifs (fiches/*.yaml) ; « - » lit l’entrée standard ; par défaut, le dossier courant',
       grade: 'fiches, dossiers ou motifs (fiches/*.yaml) ; « - » lit l’entrée standard',
       minutes: 'le fichier de la session',
+      verify: 'le dossier que minutes a écrit',
       newFiche: 'le fichier à créer (par défaut <numéro>.yaml) ; « - » écrit sur la sortie standard',
       newSession: 'le fichier à créer (par défaut session.yaml) ; « - » écrit sur la sortie standard',
       newReferentiel: 'le fichier à créer (par défaut referentiels/<code>.yaml) ; « - » écrit sur la sortie standard',
@@ -133,6 +147,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       out: 'dossier où écrire les documents',
       strict: 'ne rien écrire si un dossier ne peut pas être examiné',
       logo: 'image PNG du certificateur, en tête de chaque document',
+      session: 'la session dont viennent les documents (par défaut, cherchée au-dessus du dossier)',
       anonyme:
         'ne désigner les candidats que par leur numéro, dans le procès-verbal, les rapports et les données ; sans attestations (les textes libres restent tels quels)',
       against: 'comparer les référentiels à l’édition publiée que contient ce fichier',
@@ -176,6 +191,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       validate: 'check referentials, fiches and sessions',
       grade: 'grade fiches: the decision proposed, and why',
       minutes: 'make the minutes, reports and attestations of a session',
+      verify: 'compare the documents of a folder, and what they were made from, with its manifest.json',
       new: 'make a document to fill in',
       explain: 'explain a rule: what it finds, why it matters, how to mend it',
       schema: 'print the JSON Schema of a kind of document, for editors',
@@ -190,6 +206,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       validate: 'files, folders or patterns (fiches/*.yaml); "-" reads standard input; the current folder by default',
       grade: 'fiches, folders or patterns (fiches/*.yaml); "-" reads standard input',
       minutes: 'the file of the session',
+      verify: 'the folder that minutes wrote',
       newFiche: 'the file to make (<number>.yaml by default); "-" writes to standard output',
       newSession: 'the file to make (session.yaml by default); "-" writes to standard output',
       newReferentiel: 'the file to make (referentiels/<code>.yaml by default); "-" writes to standard output',
@@ -212,6 +229,7 @@ export const HELP_WORDS: Readonly<Record<Lang, HelpWords>> = {
       out: 'folder to write the documents to',
       strict: 'write nothing where somebody cannot be examined',
       logo: 'PNG image of the certifier, at the head of every document',
+      session: 'the session that the documents come from (looked for above the folder by default)',
       anonyme:
         'name candidates by their number alone, in the minutes, the reports and the data; no attestations (free texts stay as they are)',
       against: 'compare referentials with the published edition that this file holds',

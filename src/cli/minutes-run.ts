@@ -13,9 +13,8 @@ import { type MinutesRequest, planMinutes } from '../workspace/minutes-plan.ts';
 import type { MinutesWork } from '../workspace/minutes-work.ts';
 import { MisuseError } from '../workspace/misuse.ts';
 import { displayName, pathOf } from '../workspace/names.ts';
-import { findingsOf, openReferentiels } from '../workspace/referentiels.ts';
+import { openReferentiels } from '../workspace/referentiels.ts';
 import type { SessionPlan } from '../workspace/session.ts';
-import { applyBelowErrors } from '../workspace/settle.ts';
 import type { MinutesOptions } from './commands/minutes.ts';
 import { complain } from './complain.ts';
 import { type Context, FOUND } from './context.ts';
@@ -50,14 +49,8 @@ export async function minutes(context: Context, words: string, options: MinutesO
   const { plan, pool } = await planMinutes(world, referentiels, read, request, progress.tell);
   try {
     await progress.clear();
-    const consulted = plan.consulted === undefined ? [] : [plan.consulted];
-    const found = arrange([...read.findings, ...plan.findings, ...findingsOf(consulted)]);
-    const findings = applyBelowErrors(
-      found,
-      [...plan.texts].map(([document, text]) => ({ name: document, text })),
-    );
     const target = { folder, making, session: sha256(bytes), logo };
-    return await carryOut(context, { ...plan, findings }, pool, target, options);
+    return await carryOut(context, plan, pool, target, options);
   } finally {
     await pool?.close();
   }

@@ -101,7 +101,7 @@ async function readEarlier({ world }: Context, folder: string, own: Manifest): P
   const path = join(folder, MANIFEST);
   if ((await world.files.kind(path)) !== 'file') return undefined;
   const earlier = readManifest(new TextDecoder().decode(await world.files.read(path)));
-  if (earlier === undefined || !sameState(earlier, own)) {
+  if (earlier === undefined || earlier === 'other-form' || !sameState(earlier, own)) {
     throw new MisuseError('other-state', { path: displayName(world.cwd, path) });
   }
   return earlier;

@@ -43,6 +43,10 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     changed: '« {path} » a changé pendant l’exécution : relancez la commande.',
     'unknown-candidate':
       'Aucun candidat de cette session ne porte le numéro « {name} » ; les plus proches : {allowed}.',
+    'no-manifest':
+      'Le dossier « {path} » n’a pas de manifest.json : « certif minutes » ne l’a pas écrit, ou a été interrompu.',
+    'other-manifest':
+      '« {path} » est d’une forme que cette version de certif ne connaît pas : employez une version plus récente.',
     'other-state': '« {path} » parle d’un autre état de la session : refaites d’abord tous les documents, sans --only.',
     exists: 'Le fichier « {path} » existe déjà et n’a pas été modifié ; --force le remplace.',
     'fiches-exist':
@@ -91,6 +95,8 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
       'The logo “{path}” is too large: at most {side} pixels a side and {megabytes} MB, as every document holds it.',
     changed: '“{path}” changed during the run: run the command again.',
     'unknown-candidate': 'No candidate of this session has the number “{name}”; the nearest: {allowed}.',
+    'no-manifest': 'The folder “{path}” has no manifest.json: “certif minutes” has not written it, or was interrupted.',
+    'other-manifest': '“{path}” has a form that this version of certif does not know: use a later one.',
     'other-state': '“{path}” speaks of another state of the session: make all the documents first, without --only.',
     exists: 'The file “{path}” exists already and was not changed; --force replaces it.',
     'fiches-exist':

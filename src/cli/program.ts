@@ -6,6 +6,7 @@ import { defineMinutes } from './commands/minutes.ts';
 import { defineNew } from './commands/new.ts';
 import { defineSchema } from './commands/schema.ts';
 import { defineValidate } from './commands/validate.ts';
+import { defineVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import { oneOf } from './options.ts';
 
@@ -14,6 +15,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   defineValidate,
   defineGrade,
   defineMinutes,
+  defineVerify,
   defineNew,
   defineExplain,
   defineSchema,

@@ -8,6 +8,8 @@ import { displayName, fromSession, pathOf } from './names.ts';
 import type { Examined, LeftOut } from './session.ts';
 
 export const MANIFEST = 'manifest.json';
+/** Before the name of an input that comes with certif. */
+export const IN_PACKAGE = 'certif:';
 
 /** A file and the SHA-256 of its bytes, in hexadecimal. */
 export interface Entry {
@@ -99,11 +101,12 @@ export function sameState(a: Manifest, b: Manifest): boolean {
   return state(a) === state(b);
 }
 
-/** Reads a manifest; nothing where the text is none of this form. */
-export function readManifest(text: string): Manifest | undefined {
+/** Reads a manifest; nothing where the text is none of this form, `other-form` where it says that it is of another. */
+export function readManifest(text: string): Manifest | 'other-form' | undefined {
   try {
     const data: unknown = JSON.parse(text);
-    return isManifest(data) ? data : undefined;
+    if (isManifest(data)) return data;
+    return isRecord(data) && /^manifest\/(?!1$)\d+$/.test(String(data['certif'])) ? 'other-form' : undefined;
   } catch {
     return undefined;
   }
@@ -133,7 +136,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function referentielName(ground: Ground, model: SessionModel, name: string): string {
   const inPackage = pathOf(ground.cwd, name).startsWith(`${ground.packageFolder}${sep}`);
   return inPackage
-    ? `certif:${displayName(ground.packageFolder, pathOf(ground.cwd, name))}`
+    ? `${IN_PACKAGE}${displayName(ground.packageFolder, pathOf(ground.cwd, name))}`
     : fromSession(ground, model, name);
 }
 

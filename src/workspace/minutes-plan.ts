@@ -1,10 +1,12 @@
+import { arrange } from '../diagnostics/located.ts';
 import { ahead } from '../io/ahead.ts';
 import type { Pool } from '../io/pool.ts';
 import { openCrew, type Yard } from './crew.ts';
 import { type MinutesSetup, type MinutesWork, openMinutes } from './minutes-work.ts';
-import type { Referentiels } from './referentiels.ts';
+import { findingsOf, type Referentiels } from './referentiels.ts';
 import { concludeSession, openSession, type SessionPlan, type SessionRead } from './session.ts';
 import type { FicheRead } from './session-fiche.ts';
+import { applyBelowErrors } from './settle.ts';
 
 /** How documents are to be made. */
 export interface MinutesRequest extends Pick<MinutesSetup, 'making' | 'kept' | 'anonyme' | 'logo'> {
@@ -34,7 +36,7 @@ export async function planMinutes(
   tell: (done: number, total: number) => Promise<void>,
 ): Promise<PlannedMinutes> {
   const opened = await openSession(yard, referentiels, session, request);
-  if (opened.kind === 'unusable') return { plan: opened.plan, pool: undefined };
+  if (opened.kind === 'unusable') return { plan: withTold(opened.plan, session), pool: undefined };
   const { fiches } = opened;
   const [own, ofReferentiel] = opened.documents.map(({ name, text }) => ({ name, text }));
   const setup = { work: 'minutes', texts: [own, ofReferentiel], ...request };
@@ -51,9 +53,17 @@ export async function planMinutes(
       done += batch.length;
       await tell(done, fiches.length);
     }
-    return { plan: concludeSession(opened, reads, 'minutes'), pool };
+    return { plan: withTold(concludeSession(opened, reads, 'minutes'), session), pool };
   } catch (error) {
     await pool.close();
     throw error;
   }
+}
+
+/** All that is told of a session: of its own document, its fiches and its referential, as the heads of documents set it. */
+function withTold(plan: SessionPlan, { findings }: SessionRead): SessionPlan {
+  const consulted = plan.consulted === undefined ? [] : [plan.consulted];
+  const heads = [...plan.texts].map(([name, text]) => ({ name, text }));
+  const found = arrange([...findings, ...plan.findings, ...findingsOf(consulted)]);
+  return { ...plan, findings: applyBelowErrors(found, heads) };
 }

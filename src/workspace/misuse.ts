@@ -36,6 +36,8 @@ export type MisuseKind =
   | 'changed'
   | 'unknown-candidate'
   | 'other-state'
+  | 'no-manifest'
+  | 'other-manifest'
   | 'exists'
   | 'fiches-exist'
   | 'unwritable'

@@ -67,17 +67,19 @@ export interface SessionOpened {
   readonly lost: readonly Finding[];
 }
 
-/** A session as it was read. */
+/** A session whose structure is sound, as it was read. */
 export interface SessionRead {
   readonly document: ParsedDocument;
   readonly data: Session;
+  /** Of the document by itself. */
+  readonly findings: readonly LocatedFinding[];
 }
 
 /** Finds the referential of a session, and its fiches; a plan that is refused where there is no referential to use. */
 export async function openSession(
   ground: Ground,
   referentiels: Referentiels,
-  { document, data }: SessionRead,
+  { document, data }: Omit<SessionRead, 'findings'>,
   { anonyme }: { readonly anonyme: true | undefined },
 ): Promise<SessionOpened | { readonly kind: 'unusable'; readonly plan: SessionPlan }> {
   const folder = folderOf(ground.cwd, document.name);
@@ -113,7 +115,7 @@ export async function openSession(
 export async function planSession(
   ground: Ground,
   referentiels: Referentiels,
-  session: SessionRead,
+  session: Omit<SessionRead, 'findings'>,
   purpose: Purpose,
 ): Promise<SessionPlan> {
   const opened = await openSession(ground, referentiels, session, { anonyme: undefined });

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readDocument } from '../documents/read.ts';
+import type { Pool } from '../io/pool.ts';
+import type { Yard } from './crew.ts';
+import { readLogo } from './logo-file.ts';
+import type { Manifest } from './manifest.ts';
+import { DECISIONS, isReady, makeDocuments, type Ready } from './minutes.ts';
+import { planMinutes } from './minutes-plan.ts';
+import { type MinutesWork, PROCES_VERBAL } from './minutes-work.ts';
+import { displayName } from './names.ts';
+import { openReferentiels } from './referentiels.ts';
+import { type Compared, inputPath } from './verify.ts';
+
+/**
+ * Makes in memory what a manifest names, from a session (absolute) whose files are those that went in, and compares the bytes:
+ * `altered` where the manifest says others, `missing` where it should name a file, `not-ours` where nothing makes that file.
+ * Nothing where the session cannot be used.
+ */
+export async function remake(
+  yard: Yard,
+  session: string,
+  manifest: Manifest,
+  jobs: number | undefined,
+  tell: (done: number, total: number) => Promise<void>,
+): Promise<readonly Compared[] | undefined> {
+  const { version, options, entrees } = manifest;
+  const read = readDocument(displayName(yard.cwd, session), await yard.files.read(session));
+  const referentiel = entrees[1];
+  if (read.kind !== 'session' || read.data === undefined || referentiel === undefined) return undefined;
+  const referentiels = await openReferentiels(yard, [inputPath(yard, session, referentiel)]);
+  const logo = entrees.find(({ sha256 }) => sha256 === options.logo);
+  const request = {
+    making: { version, options },
+    kept: undefined,
+    anonyme: options.anonyme,
+    logo: logo === undefined ? undefined : (await readLogo(yard, inputPath(yard, session, logo))).logo,
+    jobs,
+  };
+  const { plan, pool } = await planMinutes(yard, referentiels, read, request, async () => undefined);
+  if (pool === undefined) return undefined;
+  try {
+    return isReady(plan) ? compareMade(manifest, await makeAll(yard, pool, plan, manifest, tell)) : undefined;
+  } finally {
+    await pool.close();
+  }
+}
+
+/** The SHA-256 of everything that is made, by file. */
+async function makeAll(
+  yard: Yard,
+  pool: Pool<MinutesWork>,
+  plan: Ready,
+  { sorties }: Manifest,
+  tell: (done: number, total: number) => Promise<void>,
+): Promise<ReadonlyMap<string, string>> {
+  const made = new Map<string, string>();
+  const decisions = createHash('sha256');
+  const only = sorties.some(({ fichier }) => fichier === PROCES_VERBAL)
+    ? undefined
+    : new Set(plan.examined.map(({ extrait }) => extrait.candidat.numero));
+  for await (const one of makeDocuments(yard, pool, plan, only)) {
+    if ('text' in one) {
+      decisions.update(one.text);
+      continue;
+    }
+    made.set(one.fichier, one.sha256);
+    await tell(made.size, sorties.length);
+  }
+  return only === undefined ? made.set(DECISIONS, decisions.digest('hex')) : made;
+}
+
+function compareMade({ sorties }: Manifest, made: ReadonlyMap<string, string>): readonly Compared[] {
+  const named = new Set(sorties.map(({ fichier }) => fichier));
+  const compared = sorties.map(({ fichier, sha256 }): Compared => {
+    const digest = made.get(fichier);
+    return { fichier, state: digest === undefined ? 'not-ours' : digest === sha256 ? 'same' : 'altered' };
+  });
+  // The manifest of some candidates says nothing of the others.
+  if (!named.has(PROCES_VERBAL)) return compared;
+  const unnamed = [...made.keys()].filter((fichier) => !named.has(fichier));
+  return [...compared, ...unnamed.map((fichier) => ({ fichier, state: 'missing' }) as const)];
+}
