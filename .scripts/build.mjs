@@ -49,6 +49,23 @@ const leaveOut = {
   },
 };
 
+/** What comes with Node and takes long to load, loaded when it is first called. */
+const LATE = { 'node:crypto': ['createHash', 'randomBytes'] };
+
+const loadLate = {
+  name: 'load-late',
+  /** @param {import('esbuild').PluginBuild} bundle */
+  setup(bundle) {
+    for (const [path, names] of Object.entries(LATE)) {
+      bundle.onResolve({ filter: new RegExp(`^${path}$`) }, ({ namespace }) =>
+        namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+      );
+      const contents = names.map((name) => `export const ${name} = (...args) => require('${path}').${name}(...args);`);
+      bundle.onLoad({ filter: new RegExp(`^${path}$`), namespace: 'late' }, () => ({ contents: contents.join('\n') }));
+    }
+  },
+};
+
 /** The modules of yaml, of which only what is used is bundled; its build for Node is one piece. */
 const yamlModules = {
   name: 'yaml-modules',
@@ -80,7 +97,7 @@ const { metafile } = await build({
   // In CommonJS, where a module stands is said by `__filename`.
   define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [splitOff, leaveOut, yamlModules],
+  plugins: [splitOff, leaveOut, loadLate, yamlModules],
   logLevel: 'warning',
 });
 

@@ -1,5 +1,6 @@
 import type { LocatedFinding } from '../diagnostics/located.ts';
 import { showFinding } from '../render/finding-view.ts';
+import { stylish } from '../render/stylish.ts';
 import { RULES_BY_ID } from '../workspace/rules.ts';
 import { isColored, widthOf } from './color.ts';
 import type { Context } from './context.ts';
@@ -14,8 +15,6 @@ export async function complain(
   const shown = findings.filter(({ severity }) => !quiet || severity !== 'info');
   if (shown.length === 0) return;
   const showing = { rules: RULES_BY_ID, lang, fileOf: (document: string) => document };
-  // Loaded only where there is something to draw.
-  const { stylish } = await import('../render/stylish.ts');
   const text = stylish(
     shown.map((finding) => showFinding(finding, showing)),
     {

@@ -1,5 +1,12 @@
 import type { Lang } from '../i18n/lang.ts';
+import { compact } from '../render/compact.ts';
 import { type ShownFinding, showFinding } from '../render/finding-view.ts';
+import { findingsJson } from '../render/findings-json.ts';
+import { github } from '../render/github.ts';
+import { gitlab } from '../render/gitlab.ts';
+import { junit } from '../render/junit.ts';
+import { sarif } from '../render/sarif.ts';
+import { stylish } from '../render/stylish.ts';
 import type { Checkup } from '../workspace/check-all.ts';
 import { ALL_RULES, RULES_BY_ID } from '../workspace/rules.ts';
 import { summarize } from './summary.ts';
@@ -19,39 +26,32 @@ export interface Shown {
   readonly fromRoot: (document: string) => string;
 }
 
-type Format = (findings: readonly ShownFinding[], shown: Shown) => Promise<string>;
+type Format = (findings: readonly ShownFinding[], shown: Shown) => string;
 
-/** What draws is loaded only where there is something to draw: a clean run starts faster. */
-async function stylishText(findings: readonly ShownFinding[], { checkup, lang, colored, width }: Shown) {
-  const { stylish } = await import('../render/stylish.ts');
+function stylishText(findings: readonly ShownFinding[], { checkup, lang, colored, width }: Shown) {
   return stylish(findings, { lang, colored, width, textOf: (file) => checkup.documents.get(file)?.text });
 }
 
-/** Every format of findings, loaded when it is asked for. */
+/** Every format of findings. */
 const FORMATS = {
-  stylish: async (findings, shown) => {
+  stylish: (findings, shown) => {
     const { checkup, lang, quiet } = shown;
-    const body = findings.length === 0 ? '' : await stylishText(findings, shown);
+    const body = findings.length === 0 ? '' : stylishText(findings, shown);
     return quiet ? body : `${body}${summarize(checkup.tally, lang)}\n`;
   },
-  json: async (findings, { checkup: { tally } }) => {
-    const { findingsJson } = await import('../render/findings-json.ts');
+  json: (findings, { checkup: { tally } }) => {
     const { error: errors, warning: warnings, info: infos } = tally.severities;
     const summary = { files: tally.files, errors, warnings, infos, passedOver: tally.passedOver };
     return findingsJson(findings, summary);
   },
-  compact: async (findings) => (await import('../render/compact.ts')).compact(findings),
-  github: async (findings) => (await import('../render/github.ts')).github(findings),
-  gitlab: async (_, shown) => {
-    const { gitlab } = await import('../render/gitlab.ts');
-    return gitlab(show(shown, shown.fromRoot));
-  },
-  sarif: async (_, shown) => {
-    const { sarif } = await import('../render/sarif.ts');
+  compact: (findings) => compact(findings),
+  github: (findings) => github(findings),
+  gitlab: (_, shown) => gitlab(show(shown, shown.fromRoot)),
+  sarif: (_, shown) => {
     const { version, lang } = shown;
     return sarif(show(shown, shown.fromRoot), { version, lang, rules: ALL_RULES });
   },
-  junit: async (findings, { checkup }) => (await import('../render/junit.ts')).junit(findings, checkup.names),
+  junit: (findings, { checkup }) => junit(findings, checkup.names),
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;
@@ -68,7 +68,7 @@ export const FORMAT_NAMES: readonly [FormatName, ...FormatName[]] = [
 ];
 
 /** What was found, in a format: one whole document, for any number of files. */
-export function renderFindings(format: FormatName, asked: Shown): Promise<string> {
+export function renderFindings(format: FormatName, asked: Shown): string {
   const shown = asked.quiet ? { ...asked, checkup: withoutInfos(asked.checkup) } : asked;
   return FORMATS[format](
     show(shown, (document) => document),

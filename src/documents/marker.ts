@@ -13,13 +13,18 @@ interface Marked {
   readonly cle: string;
 }
 
-/** Every text below a value of a document that still holds what a skeleton wrote, in the order of the document. */
-export function findMarked(value: unknown, path: Path = [], cle = ''): readonly Marked[] {
+/** Every text of a document that still holds what a skeleton wrote, in the order of the document. */
+export function findMarked(data: object): readonly Marked[] {
+  // Hardly any document holds one: looked for in the whole of it first.
+  return isMarked(JSON.stringify(data)) ? markedBelow(data, [], '') : [];
+}
+
+function markedBelow(value: unknown, path: Path, cle: string): readonly Marked[] {
   if (typeof value === 'string') return isMarked(value) ? [{ path, cle }] : [];
   if (typeof value !== 'object' || value === null) return [];
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
   return entries.flatMap(([key, child]) =>
-    Array.isArray(value) ? findMarked(child, [...path, Number(key)], cle) : findMarked(child, [...path, key], key),
+    Array.isArray(value) ? markedBelow(child, [...path, Number(key)], cle) : markedBelow(child, [...path, key], key),
   );
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { promises, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -149,7 +150,6 @@ async function openAside(named: string): Promise<Writing> {
   const path = await promises.realpath(named).catch(() => named);
   const replaced = await promises.stat(path).catch(() => undefined);
   if (replaced?.isDirectory()) throw new FileError('is-folder', named);
-  const { randomBytes } = await import('node:crypto');
   const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   const file = await promises.open(aside, 'wx', replaced?.mode);
   unfinished.add(aside);

@@ -14,6 +14,7 @@ import type { Loaded } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
 import { readFound } from './read-document.ts';
 import type { Referentiels } from './referentiels.ts';
+import { planSession } from './session.ts';
 
 /** A document that was checked. */
 export interface Checked {
@@ -56,7 +57,6 @@ export async function checkSource(
       return { ...base, findings: [...findings, ...assessed.findings], consulted };
     }
     case 'session': {
-      const { planSession } = await import('./session.ts');
       const plan = await planSession(ground, referentiels, read, 'validate');
       const consulted = plan.consulted === undefined ? [] : [plan.consulted];
       const texts = [...plan.texts].map(([name, text]) => ({ name, text }));

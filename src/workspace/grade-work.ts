@@ -4,6 +4,7 @@ import { readSettings } from '../documents/settings.ts';
 import type { CandidatNode, ResultatCandidat } from '../grading/tree.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Hands } from '../io/pool.ts';
+import { manyView } from '../render/grade-many.ts';
 import { assessFiche } from './assess.ts';
 import { candidatText } from './decisions-text.ts';
 import type { Source } from './documents.ts';
@@ -115,7 +116,6 @@ function firstErrors(consulted: Loaded | undefined, told: Set<Loaded>): Graded['
 async function drawing(show: Show): Promise<Draw> {
   switch (show.as) {
     case 'row': {
-      const { manyView } = await import('../render/grade-many.ts');
       const view = manyView(show.lang, show.width);
       return (candidat) => view.rows([candidat]);
     }

@@ -3,6 +3,7 @@ import type { Rule } from '../../diagnostics/rule.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { words } from '../../i18n/words.ts';
 import { nearest } from '../../lib/nearest.ts';
+import { clip, wrapText } from '../../render/width.ts';
 import { MisuseError } from '../../workspace/misuse.ts';
 import { ALL_RULES, RULES_BY_ID } from '../../workspace/rules.ts';
 import { widthOf } from '../color.ts';
@@ -41,10 +42,7 @@ function listRules(lang: Lang): string {
 
 /** Everything that there is to say about one rule. */
 async function page(rule: Rule, lang: Lang, width: number): Promise<string> {
-  const [{ clip, wrapText }, { EXAMPLES }] = await Promise.all([
-    import('../../render/width.ts'),
-    import('../generated/examples.ts'),
-  ]);
+  const { EXAMPLES } = await import('../generated/examples.ts');
   const { message, why, mend, failing, mended } = EXPLAIN_WORDS[lang];
   const texts = rule[lang];
   const section = (title: string, lines: readonly string[]) => ['', title, ...lines.map((line) => `  ${line}`)];

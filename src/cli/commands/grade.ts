@@ -4,7 +4,9 @@ import { findDocuments } from '../../workspace/documents.ts';
 import { gradeAll } from '../../workspace/grade-all.ts';
 import type { GradeSetup } from '../../workspace/grade-work.ts';
 import type { Context } from '../context.ts';
+import { jsonView } from '../grade-json.ts';
 import { showAll } from '../grade-run.ts';
+import { manyCandidats, oneCandidat } from '../grade-table.ts';
 import type { GradeView } from '../grade-view.ts';
 import { addNumber, addOutputs, addReferentiel, type Output } from '../options.ts';
 import { type Out, openOut, refuseInput } from '../out.ts';
@@ -66,9 +68,8 @@ async function grade(
 async function viewOf({ lang }: Context, format: GradeFormat, out: Out, fiches: number): Promise<GradeView> {
   switch (format) {
     case 'json':
-      return (await import('../grade-json.ts')).jsonView(out, lang);
+      return jsonView(out, lang);
     case 'table': {
-      const { manyCandidats, oneCandidat } = await import('../grade-table.ts');
       return fiches === 1 ? oneCandidat(out, lang) : manyCandidats(out, lang);
     }
   }

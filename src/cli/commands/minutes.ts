@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { MisuseError } from '../../workspace/misuse.ts';
 import type { Context } from '../context.ts';
+import { minutes } from '../minutes-run.ts';
 import { addNumber, addReferentiel } from '../options.ts';
 
 export interface MinutesOptions {
@@ -34,7 +35,6 @@ export function defineMinutes(program: Command, context: Context): void {
   command.action(async (session: string, options: MinutesOptions) => {
     if (options.out === '') throw new MisuseError('missing-value', { name: '--out' });
     if (options.logo === '') throw new MisuseError('missing-value', { name: '--logo' });
-    const { minutes } = await import('../minutes-run.ts');
     finish(await minutes(context, session, options));
   });
 }

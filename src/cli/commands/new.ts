@@ -3,6 +3,10 @@ import { isNumero } from '../../fiche/numero.ts';
 import { readJour } from '../../lib/jour.ts';
 import { MisuseError } from '../../workspace/misuse.ts';
 import type { Context } from '../context.ts';
+import { newFiche } from '../new-fiche.ts';
+import { newFiches } from '../new-fiches.ts';
+import { newReferentiel } from '../new-referentiel.ts';
+import { newSession } from '../new-session.ts';
 import { collect } from '../options.ts';
 
 interface NewOptions {
@@ -60,12 +64,10 @@ async function fiche(context: Context, file: string | undefined, options: NewFic
   const { candidats, numero, out } = options;
   if (candidats === undefined) {
     if (out !== undefined) throw new MisuseError('missing-option', { name: '--candidats' });
-    const { newFiche } = await import('../new-fiche.ts');
     return newFiche(context, file, options);
   }
   if (file !== undefined) throw new MisuseError('two-places', { path: file });
   if (numero !== undefined) throw new MisuseError('two-options', { name: '--numero', other: '--candidats' });
-  const { newFiches } = await import('../new-fiches.ts');
   return newFiches(context, candidats, options);
 }
 
@@ -82,7 +84,6 @@ function defineSession(command: Command, context: Context): void {
     .option(`--date <${values.date}>`, options.date, asDate)
     .option('--force', options.force)
     .action(async (file = 'session.yaml', chosen: NewSessionOptions) => {
-      const { newSession } = await import('../new-session.ts');
       context.finish(await newSession(context, file, chosen));
     });
 }
@@ -97,7 +98,6 @@ function defineReferentiel(command: Command, context: Context): void {
     .option(`--code <${values.code}>`, options.referentielCode)
     .option('--force', options.force)
     .action(async (file: string | undefined, chosen: NewReferentielOptions) => {
-      const { newReferentiel } = await import('../new-referentiel.ts');
       context.finish(await newReferentiel(context, file, chosen));
     });
 }
