@@ -46,9 +46,8 @@ export async function minutes(context: Context, words: string, options: MinutesO
     logo: logo?.logo,
     jobs: options.jobs,
   };
-  const { plan, pool } = await planMinutes(world, referentiels, read, request, progress.tell);
+  const { plan, pool } = await planMinutes(world, referentiels, read, request, progress.tell).finally(progress.clear);
   try {
-    await progress.clear();
     const target = { folder, making, session: sha256(bytes), logo };
     return await carryOut(context, plan, pool, target, options);
   } finally {
@@ -75,7 +74,6 @@ async function carryOut(
 ): Promise<number> {
   const { world, lang } = context;
   const { findings, leftOut } = plan;
-  const only = chooseOnly(plan, options.only);
   await complain(context, findings, (file) => plan.texts.get(file));
   const say = minutesWords(lang);
   await nameLeftOut(context, plan);
@@ -83,6 +81,7 @@ async function carryOut(
     await world.stderr.write(`${plan.refused ? say.refused : say.strict(leftOut.length)}\n`);
     return FOUND;
   }
+  const only = chooseOnly(plan, options.only);
   if (plan.model.anonyme && context.globals().quiet !== true) await world.stderr.write(`${say.noAttestation}\n`);
   await writeMinutes(context, plan, pool, target, only);
   const code = await verdictOn(context, countSeverities(findings), options.maxWarnings);

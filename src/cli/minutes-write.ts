@@ -13,10 +13,18 @@ import {
   replaceIn,
   sameState,
 } from '../workspace/manifest.ts';
-import { countDocuments, DECISIONS, leftAlone, makeDocuments, type Only, type Ready } from '../workspace/minutes.ts';
-import type { MinutesWork } from '../workspace/minutes-work.ts';
+import {
+  countDocuments,
+  DECISIONS,
+  filesOf,
+  leftAlone,
+  makeDocuments,
+  type Only,
+  type Ready,
+} from '../workspace/minutes.ts';
+import { type MinutesWork, PROCES_VERBAL } from '../workspace/minutes-work.ts';
 import { MisuseError } from '../workspace/misuse.ts';
-import { displayName } from '../workspace/names.ts';
+import { displayName, pathOf, STDIN } from '../workspace/names.ts';
 import type { Context } from './context.ts';
 import type { Target } from './minutes-run.ts';
 import { minutesWords } from './minutes-words.ts';
@@ -32,6 +40,7 @@ export async function writeMinutes(
 ): Promise<void> {
   const { world, lang } = context;
   const { folder, making, session, logo } = target;
+  await refuseInputs(context, plan, target);
   const referentiel = plan.consulted === undefined ? '' : sha256(await readSource(world, plan.consulted));
   const manifest = (sorties: readonly Entry[]) =>
     manifestOf(world, plan, only, { ...making, session, referentiel, logo, sorties });
@@ -49,6 +58,22 @@ export async function writeMinutes(
     await nameStale(context, folder, new Set([...sorties.map(({ fichier }) => fichier), ...leftAlone(plan, only)]));
   } finally {
     world.interrupted.removeEventListener('abort', interrupted);
+  }
+}
+
+/** A document never takes the place of a file that it is made from: misuse. */
+async function refuseInputs({ world }: Context, plan: Ready, { folder, logo }: Target): Promise<void> {
+  const { cwd, files } = world;
+  const root = (await files.kind(folder)) === 'folder' ? await files.real(folder) : folder;
+  const outputs = new Set([PROCES_VERBAL, DECISIONS, MANIFEST, ...filesOf(plan, plan.examined)]);
+  const inputs = [plan.model.document, plan.consulted, logo, ...plan.examined, ...plan.leftOut];
+  for (const input of inputs) {
+    const name = typeof input === 'object' ? input.name : input;
+    if (name === undefined || name === STDIN) continue;
+    // One that is gone has no place of its own.
+    const real = await files.real(pathOf(cwd, name)).catch(() => undefined);
+    if (real !== undefined && outputs.has(displayName(root, real)))
+      throw new MisuseError('output-is-input', { path: name });
   }
 }
 

@@ -57,9 +57,7 @@ async function remakeWhere(
   if (manifest.version !== world.version) return 'other-version';
   if (!inputs.every(isSame)) return 'inputs-differ';
   const progress = openProgress(context, 'documents');
-  const made = await remake(world, session, manifest, jobs, progress.tell);
-  await progress.clear();
-  return made ?? 'refused';
+  return (await remake(world, session, manifest, jobs, progress.tell).finally(progress.clear)) ?? 'refused';
 }
 
 async function tell(

@@ -117,6 +117,6 @@ function located(name: string, lines: Lines, notices: readonly Notice[]): readon
   const kept = notices.slice(0, MAX_FINDINGS);
   const reste = notices.length - kept.length;
   const last = kept.at(-1);
-  const more = reste === 0 || last === undefined ? [] : [notice(TOO_MANY, last.span, { limite: MAX_FINDINGS, reste })];
+  const more = reste === 0 || last === undefined ? [] : [notice(TOO_MANY, last.span, { reste })];
   return [...kept, ...more].map((one) => locateNotice(name, lines, one));
 }

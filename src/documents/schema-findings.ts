@@ -47,7 +47,7 @@ export function schemaFindings(
 function capped(document: ParsedDocument, findings: readonly Finding[], more: number): readonly Finding[] {
   const at: Place = { document: document.name, path: [], on: 'key' };
   const reste = findings.length - MAX_FINDINGS + more;
-  return [...findings.slice(0, MAX_FINDINGS), report(TOO_MANY, at, { limite: MAX_FINDINGS, reste })];
+  return [...findings.slice(0, MAX_FINDINGS), report(TOO_MANY, at, { reste })];
 }
 
 function isWithin(path: Path, places: ReadonlySet<string>): boolean {

@@ -208,15 +208,15 @@ export const TOO_MANY = rule({
   id: 'schema/too-many',
   severity: 'error',
   fr: {
-    title: 'Trop d’erreurs',
-    message: 'Le document a trop d’erreurs : {limite} sont montrées, {reste} autres ne le sont pas',
-    why: 'Tant d’erreurs viennent souvent d’une seule cause, ou d’un document d’un autre genre.',
+    title: 'Trop de constats',
+    message: 'Trop de constats pour les montrer tous : {reste} de ce document ne le sont pas',
+    why: 'Tant de constats viennent souvent d’une seule cause, ou d’un document d’un autre genre.',
     mend: 'Corrigez les premières, puis relancez la vérification.',
   },
   en: {
-    title: 'Too many errors',
-    message: 'The document has too many errors: {limite} are shown, {reste} more are not',
-    why: 'So many errors often come from a single cause, or from a document of another kind.',
+    title: 'Too many findings',
+    message: 'Too many findings to show them all: {reste} of this document are not shown',
+    why: 'So many findings often come from a single cause, or from a document of another kind.',
     mend: 'Correct the first ones, then check again.',
   },
 });

@@ -16,7 +16,7 @@ export function unprintable({ name, text, data }: ParsedDocument, kind: Kind): r
   for (const [path, value] of textsIn(data, [])) {
     // The paths of files are not printed.
     if (kind === 'session' && path[0] === 'fiches') continue;
-    const caracteres = lacking(value).map(named).join(', ');
+    const caracteres = lackingIn(value).map(named).join(', ');
     if (caracteres !== '') findings.push(report(UNPRINTABLE_CHARACTER, { document: name, path }, { caracteres }));
     if (findings.length === MAX_FINDINGS) break;
   }
@@ -35,14 +35,14 @@ function* textsIn(value: unknown, path: Path): Generator<readonly [Path, string]
 const MOST_NAMED = 3;
 
 /** The first characters of a text that documents cannot show, each once, as it is set: composed. */
-function lacking(text: string): readonly string[] {
+function lackingIn(text: string): readonly string[] {
   if (ORDINARY.test(text)) return [];
-  const characters = new Set<string>();
-  for (const character of text.normalize('NFC')) {
-    if (!isShown(character)) characters.add(character);
-    if (characters.size === MOST_NAMED) break;
+  const lacking: string[] = [];
+  for (const character of new Set(text.normalize('NFC'))) {
+    if (!isShown(character)) lacking.push(character);
+    if (lacking.length === MOST_NAMED) break;
   }
-  return [...characters];
+  return lacking;
 }
 
 /** Whether a character shows in documents, or is meant not to. */

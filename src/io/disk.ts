@@ -25,12 +25,14 @@ export const DISK: Files = {
     attempt(path, async () => {
       await makeFolder(dirname(path));
       const file = await promises.open(path, 'wx');
+      unfinished.add(path);
       try {
         await file.writeFile(content);
       } catch (error) {
         await promises.rm(path, { force: true });
         throw error;
       } finally {
+        unfinished.delete(path);
         await file.close();
       }
     }),
@@ -113,7 +115,7 @@ async function kindBehind(link: string): Promise<Kind | undefined> {
   }
 }
 
-/** Files being written under another name. */
+/** Files that are not whole yet. */
 const unfinished = new Set<string>();
 
 /** Removes what was being written, at once: for a program that is interrupted. */
@@ -154,9 +156,12 @@ async function openAside(named: string): Promise<Writing> {
   const file = await promises.open(aside, 'wx', replaced?.mode);
   unfinished.add(aside);
   const drop = async () => {
-    await file.close();
-    await promises.rm(aside, { force: true });
-    unfinished.delete(aside);
+    try {
+      await file.close();
+    } finally {
+      await promises.rm(aside, { force: true });
+      unfinished.delete(aside);
+    }
   };
   return {
     // Not `file.write`, which may write a part only and say nothing: a disk that fills up must be heard.

@@ -54,13 +54,11 @@ export function poolOfThreads<Works extends Work<Works>, Packed>(
   { unpack }: Pick<Crossing<Packed>, 'unpack'>,
 ): Pool<Works> {
   const queue: Waiting[] = [];
-  const idle: Worker[] = [];
   const threads = new Map<Worker, Waiting | undefined>();
   const next = (thread: Worker) => {
     const task = queue.shift();
     threads.set(thread, task);
-    if (task === undefined) idle.push(thread);
-    else thread.postMessage(task.message);
+    if (task !== undefined) thread.postMessage(task.message);
   };
   const lose = (thread: Worker, error: unknown) => {
     threads.get(thread)?.reject(error);
@@ -85,7 +83,8 @@ export function poolOfThreads<Works extends Work<Works>, Packed>(
     run: (name, task) =>
       new Promise((resolve, reject) => {
         queue.push({ message: { name, task }, resolve, reject });
-        const thread = idle.shift() ?? (threads.size < size ? start() : undefined);
+        const idle = [...threads].find(([, task]) => task === undefined)?.[0];
+        const thread = idle ?? (threads.size < size ? start() : undefined);
         if (thread !== undefined) next(thread);
       }),
     close: async () => {

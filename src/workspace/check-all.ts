@@ -95,7 +95,7 @@ function brief(checked: Checked): Checked {
   if (findings.length === 0) return checked;
   const severity = SEVERITIES.find((known) => findings.some((finding) => finding.severity === known));
   const at = { document: name, path: [] };
-  const told = report(TOO_MANY, at, { limite: 0, reste: findings.length }, { ...(severity && { severity }) });
+  const told = report(TOO_MANY, at, { reste: findings.length }, { ...(severity && { severity }) });
   return { ...checked, settings: [], documents: [], findings: locate([told], new Map()) };
 }
 

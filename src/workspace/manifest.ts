@@ -105,15 +105,18 @@ export function sameState(a: Manifest, b: Manifest): boolean {
 export function readManifest(text: string): Manifest | 'other-form' | undefined {
   try {
     const data: unknown = JSON.parse(text);
-    if (isManifest(data)) return data;
+    if (isManifest(data)) return { ...data, options: data.options ?? {} };
     return isRecord(data) && /^manifest\/(?!1$)\d+$/.test(String(data['certif'])) ? 'other-form' : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isManifest(data: unknown): data is Manifest {
-  if (!isRecord(data) || data['certif'] !== 'manifest/1' || !isRecord(data['options'])) return false;
+/** The first manifests told of no options. */
+type ReadManifest = Omit<Manifest, 'options'> & Partial<Pick<Manifest, 'options'>>;
+
+function isManifest(data: unknown): data is ReadManifest {
+  if (!isRecord(data) || data['certif'] !== 'manifest/1' || !isOptions(data['options'])) return false;
   const texts = [data['version'], data['session'], data['proces-verbal'], data['referentiel']];
   return (
     texts.every((text) => typeof text === 'string') &&
@@ -121,6 +124,13 @@ function isManifest(data: unknown): data is Manifest {
     listOf(data['sorties'], ['fichier', 'sha256']) &&
     listOf(data['non-examines'], ['fiche', 'numero'])
   );
+}
+
+function isOptions(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (!isRecord(value)) return false;
+  const { anonyme, logo } = value;
+  return (anonyme === undefined || anonyme === true) && (logo === undefined || typeof logo === 'string');
 }
 
 function listOf(value: unknown, keys: readonly string[]): boolean {

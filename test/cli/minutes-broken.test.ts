@@ -20,6 +20,30 @@ function writing(before: (path: string) => void): (world: World) => Partial<Worl
   });
 }
 
+describe('minutes that would take the place of a file that they are made from', () => {
+  it.each([
+    [
+      'a fiche',
+      { 's/fiches/decisions.json': ficheText('2026-9') },
+      ['fiches/*'],
+      's/fiches',
+      's/fiches/decisions.json',
+    ],
+    ['the session', { 's/manifest.json': TWO['s/session.yaml'] }, ['fiches/*.yaml'], 's', 's/manifest.json'],
+  ])('are refused, and %s stays', async (_, documents, fiches, out, path) => {
+    const session = String(TWO['s/session.yaml']).replace('[fiches/*.yaml]', JSON.stringify(fiches));
+    const name = path === 's/manifest.json' ? path : 's/session.yaml';
+    const { code, stderr, files } = await run(['minutes', name, '--out', out], {
+      ...TWO,
+      's/session.yaml': session,
+      ...documents,
+    });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`« ${path} » est un des documents lus`)]);
+    expect(new TextDecoder().decode(files.contents.get(`/dossier/${path}`))).toContain('certif: ');
+    expect([...files.contents.keys()].filter((one) => one.endsWith('.pdf'))).toEqual([]);
+  });
+});
+
 describe('minutes that cannot be finished', () => {
   it('leave whole documents and no manifest where the disk is full', async () => {
     const { code, stderr, files } = await run(COMMAND, TWO, {

@@ -76,4 +76,15 @@ describe('the documents of some candidates only', () => {
     expect([code, written(files)]).toEqual([2, []]);
     expect(stderr).toContain('ne porte le numéro « 2026-11 » ; les plus proches : 2026-1');
   });
+
+  it('are named only once what is wrong with the session was told', async () => {
+    const session = SESSION.replace('petit@1.0', 'inconnu@1.0');
+    const { code, stderr } = await run([...COMMAND, '--only', '2026-1'], { ...THREE, 's/session.yaml': session });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('inconnu@1.0')]);
+    const broken = await run([...COMMAND, '--only', '9'], {
+      ...THREE,
+      's/fiches/3.yaml': 'certif: fiche/1\ncandidat: [',
+    });
+    expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining('s/fiches/3.yaml')]);
+  });
 });

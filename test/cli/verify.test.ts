@@ -126,6 +126,12 @@ Refaits en mémoire et comparés octet par octet : 11 identiques sur 11.
     expect([code, stdout]).toEqual([0, expect.stringContaining('octet par octet : 11 identiques sur 11')]);
   });
 
+  it('reads the manifest of the first version, which told of no options', async () => {
+    const first = (await manifest()).replace('"options": {},', '').replace('0.0.0-test', '0.0.1');
+    const ran = await verify({ [`${OUT}manifest.json`]: first });
+    expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining('11 fichiers identiques sur 11')]);
+  });
+
   it('says that a manifest is cut, and cannot do without one or with one of another form', async () => {
     const cut = await verify({ [`${OUT}manifest.json`]: '{"certif": "manifest/1"' });
     expect([cut.code, cut.stdout]).toEqual([1, expect.stringMatching(/^Modifié : s\/documents\/manifest\.json/)]);

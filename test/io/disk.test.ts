@@ -95,10 +95,11 @@ describe('the file system of the machine', () => {
     await dropped.write('x');
     await dropped.drop();
     expect(await readdir(folder)).toEqual([]);
-    await DISK.open(join(folder, 'b.json'));
+    const interrupted = await DISK.open(join(folder, 'b.json'));
     expect(await readdir(folder)).toHaveLength(1);
     dropUnfinished();
     expect(await readdir(folder)).toEqual([]);
+    await interrupted.drop();
   });
 });
 

@@ -9,6 +9,7 @@ interface Works {
   readonly fail: Said;
   readonly crash: Said;
   readonly end: Said;
+  readonly leave: Said;
 }
 
 function threads(size: number) {
@@ -49,6 +50,14 @@ describe('a pool of threads', () => {
     const tasks = [pool.run(name, 1), pool.run('say', 2)];
     for (const task of tasks) await expect(task).rejects.toThrow(message);
     expect(await pool.run('say', 3)).toBe('told 3');
+    await pool.close();
+  });
+
+  it('goes on where a thread has ended that had nothing to do', async () => {
+    const pool = threads(1);
+    expect(await pool.run('leave', 1)).toBe('told 1');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await pool.run('say', 2)).toBe('told 2');
     await pool.close();
   });
 
