@@ -124,9 +124,10 @@ async function list({ world, globals }: Context, folder: string, fichier: string
 /** The manifest into which that of some candidates goes, where there is one; misuse where it is of another state. */
 async function readEarlier({ world }: Context, folder: string, own: Manifest): Promise<Manifest | undefined> {
   const path = join(folder, MANIFEST);
-  if ((await world.files.kind(path)) !== 'file') return undefined;
-  const earlier = readManifest(new TextDecoder().decode(await world.files.read(path)));
-  if (earlier === undefined || earlier === 'other-form' || !sameState(earlier, own)) {
+  const file = await world.files.readIfFile(path);
+  if (file === undefined) return undefined;
+  const earlier = readManifest(file);
+  if (typeof earlier === 'string' || !sameState(earlier, own)) {
     throw new MisuseError('other-state', { path: displayName(world.cwd, path) });
   }
   return earlier;

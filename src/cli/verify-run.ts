@@ -15,7 +15,7 @@ export async function verify(context: Context, words: string, options: VerifyOpt
   const { world, lang } = context;
   const folder = pathOf(world.cwd, words);
   const manifest = await openManifest(context, words);
-  if (manifest === undefined) {
+  if (manifest === 'cut') {
     await world.stdout.write(`${visible(verifyWords(lang).cut(displayName(world.cwd, join(folder, MANIFEST))))}\n`);
     return FOUND;
   }
@@ -30,11 +30,11 @@ export async function verify(context: Context, words: string, options: VerifyOpt
   return await tell(context, manifest, outputs, inputs, remade);
 }
 
-/** Nothing where it cannot be read any more. */
-async function openManifest({ world }: Context, words: string): Promise<Manifest | undefined> {
+async function openManifest({ world }: Context, words: string): Promise<Manifest | 'cut'> {
   const path = join(pathOf(world.cwd, words), MANIFEST);
-  if ((await world.files.kind(path)) !== 'file') throw new MisuseError('no-manifest', { path: words });
-  const manifest = readManifest(new TextDecoder().decode(await world.files.read(path)));
+  const file = await world.files.readIfFile(path);
+  if (file === undefined) throw new MisuseError('no-manifest', { path: words });
+  const manifest = readManifest(file);
   if (manifest === 'other-form') throw new MisuseError('other-manifest', { path: displayName(world.cwd, path) });
   return manifest;
 }

@@ -20,8 +20,13 @@ interface Table {
 /** In the order of preference where none is more frequent: a French Excel writes the first. */
 const DELIMITERS = [';', '\t', ','] as const;
 
-/** Reads CSV as spreadsheets write it: `;`, tab or `,` between the cells, whichever the first line has most of. */
-export function readCsv(text: string): Table {
+/**
+ * Reads CSV as spreadsheets write it: `;`, tab or `,` between the cells, whichever the first line has most of; a line `sep=;`
+ * before it says no more. A text written as a formula, `="0412"`, which keeps its zeros, is that text.
+ */
+export function readCsv(written: string): Table {
+  // Lines that end with CR alone; and a first line that is no row.
+  const text = (written.includes('\n') ? written : written.replaceAll('\r', '\n')).replace(SEPARATOR, blank);
   const lines = lineSpans(text);
   const delimiter = delimiterOf(text);
   const rows: Row[] = [];
@@ -35,7 +40,7 @@ export function readCsv(text: string): Table {
       relax_column_count: true,
       relax_quotes: true,
       on_record: (cells, { lines: read }) => {
-        const trimmed = cells.map((cell) => cell.replaceAll(/\s+/gu, ' ').trim());
+        const trimmed = cells.map((cell) => (AS_TEXT.exec(cell)?.[1] ?? cell).replaceAll(/\s+/gu, ' ').trim());
         const span = begin();
         const spans = spansOf(text, span, delimiter);
         if (trimmed.some((cell) => cell !== '')) rows.push({ span, cells: trimmed, spans });
@@ -48,6 +53,13 @@ export function readCsv(text: string): Table {
     if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return { rows, openQuote: begin() };
     throw error;
   }
+}
+
+const SEPARATOR = /^sep=[^\r\n]?(?=\r?\n)/i;
+const AS_TEXT = /^="(.*)"$/;
+
+function blank(line: string): string {
+  return ' '.repeat(line.length);
 }
 
 function delimiterOf(text: string): string {

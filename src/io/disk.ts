@@ -8,6 +8,8 @@ import { type Entry, FileError, type Files, type Kind, type Trouble, type Writin
 export const DISK: Files = {
   kind: (path) => kindOf(path),
   read: (path, limit) => attempt(path, () => readStart(path, limit)),
+  readIfFile: (path) =>
+    attempt(path, async () => (statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined)),
   list: (folder) => attempt(folder, () => listFolder(folder)),
   real: (path) => attempt(path, async () => realpathSync.native(path)),
   write: (path, content) =>

@@ -15,6 +15,8 @@ export interface Files {
   kind(path: string): Promise<Kind | undefined>;
   /** The whole file, or its first `limit` bytes where it is longer. */
   read(path: string, limit?: number): Promise<Uint8Array>;
+  /** The whole of an ordinary file; nothing where there is none, but something else or nothing. */
+  readIfFile(path: string): Promise<Uint8Array | undefined>;
   /** The entries of a folder, sorted by code units. */
   list(folder: string): Promise<readonly Entry[]>;
   /** The path without links. */

@@ -4,6 +4,7 @@ import type { DocumentOptions } from './document-key.ts';
 import type { Ground } from './ground.ts';
 import type { LogoFile } from './logo-file.ts';
 import { chosen, filesOf, type Only, type Ready } from './minutes.ts';
+import { PROCES_VERBAL } from './minutes-work.ts';
 import { displayName, fromSession, pathOf } from './names.ts';
 import type { Examined, LeftOut } from './session.ts';
 
@@ -94,21 +95,27 @@ export function replaceIn(earlier: Manifest, plan: Ready, only: Only, later: Man
   };
 }
 
-/** Whether two manifests speak of one session, decided alike, and of documents made alike. */
-export function sameState(a: Manifest, b: Manifest): boolean {
+/**
+ * Whether the documents of some candidates can stand beside those of an earlier run: one session, decided alike, documents
+ * made alike; and where the procès-verbal was made, nothing about these candidates has changed that it may speak of.
+ */
+export function sameState(earlier: Manifest, some: Manifest): boolean {
   const state = ({ certif, version, session, 'proces-verbal': pv, referentiel, options, entrees }: Manifest) =>
     JSON.stringify([certif, version, session, pv, referentiel, options, entrees.slice(0, 2)]);
-  return state(a) === state(b);
+  if (state(earlier) !== state(some)) return false;
+  if (!earlier.sorties.some(({ fichier }) => fichier === PROCES_VERBAL)) return true;
+  const told = new Map(earlier.entrees.map(({ fichier, sha256 }) => [fichier, sha256]));
+  return some.entrees.every(({ fichier, sha256 }) => told.get(fichier) === sha256);
 }
 
-/** Reads a manifest; nothing where the text is none of this form, `other-form` where it says that it is of another. */
-export function readManifest(text: string): Manifest | 'other-form' | undefined {
+/** Reads a manifest; `cut` where the file is none of this form, `other-form` where it says that it is of another. */
+export function readManifest(file: Uint8Array): Manifest | 'other-form' | 'cut' {
   try {
-    const data: unknown = JSON.parse(text);
+    const data: unknown = JSON.parse(new TextDecoder().decode(file));
     if (isManifest(data)) return { ...data, options: data.options ?? {} };
-    return isRecord(data) && /^manifest\/(?!1$)\d+$/.test(String(data['certif'])) ? 'other-form' : undefined;
+    return isRecord(data) && /^manifest\/(?!1$)\d+$/.test(String(data['certif'])) ? 'other-form' : 'cut';
   } catch {
-    return undefined;
+    return 'cut';
   }
 }
 
@@ -120,10 +127,16 @@ function isManifest(data: unknown): data is ReadManifest {
   const texts = [data['version'], data['session'], data['proces-verbal'], data['referentiel']];
   return (
     texts.every((text) => typeof text === 'string') &&
-    listOf(data['entrees'], ['fichier', 'sha256']) &&
-    listOf(data['sorties'], ['fichier', 'sha256']) &&
+    entriesOf(data['entrees']) &&
+    entriesOf(data['sorties']) &&
     listOf(data['non-examines'], ['fiche', 'numero'])
   );
+}
+
+/** Files, each named once. */
+function entriesOf(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0 || !listOf(value, ['fichier', 'sha256'])) return false;
+  return new Set(value.map(({ fichier }) => fichier)).size === value.length;
 }
 
 function isOptions(value: unknown): boolean {

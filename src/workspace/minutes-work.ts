@@ -82,7 +82,7 @@ export function openMinutes(
     draw: (views: Drawings) => Promise<Uint8Array>,
   ): Promise<Made> => {
     const key = documentKey(making, kind, value);
-    const standing = kept === undefined ? undefined : await readStanding(ground, join(kept, fichier));
+    const standing = kept === undefined ? undefined : await ground.files.readIfFile(join(kept, fichier));
     if (standing !== undefined && keyOfSealed(standing) === key) {
       return { fichier, sha256: sha256(standing), bytes: undefined };
     }
@@ -134,10 +134,6 @@ export function reopen({ texts, anonyme }: MinutesSetup): Pick<SessionOpened, 'm
     },
     documents: [session.document, document],
   };
-}
-
-async function readStanding({ files }: Ground, path: string): Promise<Uint8Array | undefined> {
-  return (await files.kind(path)) === 'file' ? files.read(path) : undefined;
 }
 
 /** A candidate taken up again to make its documents, with the text that its positions stand in. */

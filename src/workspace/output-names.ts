@@ -24,11 +24,15 @@ export function outputNames(numeros: readonly string[]): ReadonlyMap<string, str
   );
 }
 
+/** What the names begin with that are made of numbers which are none. */
+const ALTERED = 'candidat-';
+
 function isSafe(numero: string): boolean {
   return (
     numero.length <= LONGEST &&
     numero.search(UNSAFE) === -1 &&
     !RESERVED.test(numero) &&
+    !numero.toLowerCase().startsWith(ALTERED) &&
     !numero.startsWith('.') &&
     !numero.endsWith('.')
   );
@@ -36,5 +40,5 @@ function isSafe(numero: string): boolean {
 
 function altered(numero: string): string {
   const digest = sha256(numero).slice(0, DIGEST);
-  return `candidat-${numero.replace(UNSAFE, '_').slice(0, LONGEST)}-${digest}`;
+  return `${ALTERED}${numero.replace(UNSAFE, '_').slice(0, LONGEST)}-${digest}`;
 }

@@ -52,8 +52,9 @@ export function inputPath(
 }
 
 async function compare(files: Ground['files'], path: string, { fichier, sha256: expected }: Entry): Promise<Compared> {
-  if ((await files.kind(path)) !== 'file') return { fichier, state: 'missing' };
-  return { fichier, state: sha256(await files.read(path)) === expected ? 'same' : 'altered' };
+  const bytes = await files.readIfFile(path);
+  if (bytes === undefined) return { fichier, state: 'missing' };
+  return { fichier, state: sha256(bytes) === expected ? 'same' : 'altered' };
 }
 
 /**
@@ -65,12 +66,13 @@ export async function findSession(ground: Ground, folder: string, manifest: Mani
   if (session === undefined) return undefined;
   for (let above = folder; ; above = dirname(above)) {
     const path = join(above, session.fichier);
-    if ((await ground.files.kind(path)) === 'file' && (await isOf(ground, path, manifest))) return path;
+    const bytes = await ground.files.readIfFile(path);
+    if (bytes !== undefined && isOf(displayName(ground.cwd, path), bytes, manifest)) return path;
     if (dirname(above) === above) return undefined;
   }
 }
 
-async function isOf({ cwd, files }: Ground, path: string, { session }: Manifest): Promise<boolean> {
-  const read = readDocument(displayName(cwd, path), await files.read(path));
+function isOf(name: string, bytes: Uint8Array, { session }: Manifest): boolean {
+  const read = readDocument(name, bytes);
   return read.kind === 'session' && (read.data === undefined || read.data.code === session);
 }

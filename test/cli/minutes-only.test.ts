@@ -35,12 +35,12 @@ describe('the documents of some candidates only', () => {
     }
   });
 
-  it('take their places in the manifest of all, where the rest stays as it was', async () => {
+  it('take their places in the manifest of some, where the rest stays as it was', async () => {
+    const before = (await run([...COMMAND, '--only', '2026-1', '2026-2'], THREE)).files;
     // Two blocs validated become none.
-    const documents = await left({ 's/fiches/1.yaml': ficheText('2026-1', 'non-acquis') });
-    const { code, stderr, files } = await run([...COMMAND, '--only', '2026-1'], documents);
+    const documents = { ...Object.fromEntries(before.contents), 's/fiches/1.yaml': ficheText('2026-1', 'non-acquis') };
+    const { code, stderr, files: after } = await run([...COMMAND, '--only', '2026-1'], documents);
     expect(code).toBe(0);
-    const [before, after] = [(await whole).files, files];
     const sorties = entries(before, 'sorties');
     for (const name of OF_FIRST) sorties.delete(name);
     const report = 'rapports/2026-1.pdf';
@@ -51,17 +51,28 @@ describe('the documents of some candidates only', () => {
       ([name, hash]) => entries(before, 'entrees').get(name) !== hash,
     );
     expect(changed.map(([name]) => name)).toEqual(['fiches/1.yaml']);
-    for (const name of ['proces-verbal.pdf', 'decisions.json', 'rapports/2026-3.pdf']) {
-      expect(after.contents.get(`/dossier/out/${name}`), name).toBe(before.contents.get(`/dossier/out/${name}`));
-    }
     // What is left of the candidate is named; that of the others is no business of this run.
     expect(stderr.split('\n').filter((line) => line.includes('précédente'))).toHaveLength(3);
     for (const name of OF_FIRST) expect(stderr).toContain(name);
   });
 
+  it('are made again beside the procès-verbal where they are gone, and the manifest stays as it was', async () => {
+    const { '/dossier/out/rapports/2026-1.pdf': gone, ...rest } = await left();
+    const { code, files } = await run([...COMMAND, '--only', '2026-1'], rest);
+    expect(code).toBe(0);
+    expect(files.contents.get('/dossier/out/rapports/2026-1.pdf')).toEqual(gone);
+    expect(json(files, 'manifest.json')).toEqual(json((await whole).files, 'manifest.json'));
+  });
+
   it('are refused where the manifest is of another state of the session, or none', async () => {
-    const changed = await left({ 's/session.yaml': SESSION.replace('Lyon', 'Lille') });
-    for (const documents of [changed, await left({ '/dossier/out/manifest.json': '{}' })]) {
+    const changes = [
+      { 's/session.yaml': SESSION.replace('Lyon', 'Lille') },
+      // The procès-verbal says otherwise.
+      { 's/fiches/1.yaml': ficheText('2026-1', 'non-acquis') },
+      { '/dossier/out/manifest.json': '{}' },
+    ];
+    for (const change of changes) {
+      const documents = await left(change);
       const { code, stderr, files } = await run([...COMMAND, '--only', '2026-1', '--force'], documents);
       expect(code).toBe(2);
       expect(stderr).toContain('« out/manifest.json » parle d’un autre état de la session');

@@ -146,7 +146,7 @@ describe('certif validate', () => {
     expect(code).toBe(1);
     expect(lines(stdout)).toHaveLength(20 * 1_001 + 1);
     expect(lines(stdout).at(-1)).toMatch(
-      /^f20\.yaml:1:1: error: .* 0 sont montrées, 1001 autres .*\[schema\/too-many\]$/,
+      /^f20\.yaml:1:1: error: Trop de constats .* 1001 de ce document .*\[schema\/too-many\]$/,
     );
   });
 

@@ -126,6 +126,17 @@ Refaits en mémoire et comparés octet par octet : 11 identiques sur 11.
     expect([code, stdout]).toEqual([0, expect.stringContaining('octet par octet : 11 identiques sur 11')]);
   });
 
+  it.each([
+    ['forgets a fiche', /,\s*\{\s*"fichier": "fiches\/3.yaml",\s*"sha256": "\w+"\s*\}/, '', 'refait autrement'],
+    ['has another number', '"PV-1"', '"PV-9"', 'refait autrement'],
+    ['names a document twice', /(\{\s*"fichier": "decisions.json"[^}]*\}),/, '$1,$1,', 'Modifié'],
+  ])('sees that a manifest %s', async (_, from, to, said) => {
+    const edited = (await manifest()).replace(from, to);
+    expect(edited).not.toBe(await manifest());
+    const ran = await verify({ [`${OUT}manifest.json`]: edited });
+    expect([ran.code, ran.stdout]).toEqual([1, expect.stringMatching(new RegExp(`^${said} : .*manifest.json`, 'm'))]);
+  });
+
   it('reads the manifest of the first version, which told of no options', async () => {
     const first = (await manifest()).replace('"options": {},', '').replace('0.0.0-test', '0.0.1');
     const ran = await verify({ [`${OUT}manifest.json`]: first });

@@ -24,6 +24,10 @@ describe('a list of candidates', () => {
     ['tabs', ROWS.replaceAll(';', '\t')],
     ['CRLF and a BOM', `\uFEFF${ROWS.replaceAll('\n', '\r\n')}`],
     ['no line break at its end', ROWS.trimEnd()],
+    ['CR alone', ROWS.replaceAll('\n', '\r')],
+    ['the separator said before', `sep=;\n${ROWS}`],
+    ['numbers kept as texts', ROWS.replace('2026-1', '"=""2026-1"""')],
+    ['numbers kept as texts without quoting', ROWS.replace('2026-1', '="2026-1"')],
     ['quotation marks', ROWS.replace('Lefèvre', '"Lefèvre"')],
     ['empty rows and columns, as spreadsheets leave them', `;;;\n${ROWS.replaceAll('\n', ';;\n')};;;;\n\n`],
   ])('is read with %s', (_, text) => {

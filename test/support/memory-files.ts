@@ -35,6 +35,7 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     contents,
     kind: async (path) => (contents.has(path) ? 'file' : isFolder(path) ? 'folder' : undefined),
     read: async (path, limit) => read(path, limit),
+    readIfFile: async (path) => (contents.has(path) ? read(path) : undefined),
     list: async (folder) => listFolder([...contents.keys()], folder),
     real: async (path) => posix.normalize(path),
     write: async (path, content) => write(path, content),

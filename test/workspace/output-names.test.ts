@@ -19,6 +19,7 @@ describe('the file name of a candidate', () => {
     '.cache',
     'fin.',
     'n°12',
+    'candidat-a_b-c14cddc0',
     'a'.repeat(200),
     'a\u0000b',
   ])('stays in its folder for %j', (numero) => {
