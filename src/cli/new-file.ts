@@ -1,4 +1,5 @@
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { visible } from '../render/visible.ts';
 import { pathOf, STDIN } from '../workspace/names.ts';
 import type { Context } from './context.ts';
@@ -31,6 +32,8 @@ export function schemaFrom(
   folder: string,
 ): string {
   const schema = join(packageFolder, 'schemas', `${kind}.schema.json`);
-  const way = relative(folder, schema).replaceAll(sep, '/');
-  return way.startsWith('.') ? way : `./${way}`;
+  const way = relative(folder, schema);
+  if (isAbsolute(way)) return pathToFileURL(schema).href;
+  const name = way.replaceAll(sep, '/');
+  return name.startsWith('.') ? name : `./${name}`;
 }
