@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { World } from './world.ts';
 
 /** A document that did not exist before. */
-interface Made {
+interface NewDocument {
   readonly name: string;
   readonly text: string;
   /** Whether it may replace a file. */
@@ -14,7 +14,7 @@ interface Made {
 }
 
 /** Writes a new document, or prints it where it is named `-`; a file that exists is left as it is, and misuse. */
-export async function putNew({ world }: Pick<Context, 'world'>, { name, text, force }: Made): Promise<void> {
+export async function putNew({ world }: Pick<Context, 'world'>, { name, text, force }: NewDocument): Promise<void> {
   if (name === STDIN) return world.stdout.write(text);
   const path = pathOf(world.cwd, name);
   return force ? world.files.write(path, text) : world.files.create(path, text);
