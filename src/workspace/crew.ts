@@ -17,6 +17,14 @@ export interface Load {
   readonly jobs: number | undefined;
 }
 
+/** How many tasks are under way or waiting for their turn, for each thread. */
+const AHEAD = 3;
+
+/** How many tasks a crew is given at a time; one by one where this thread does them, which gains nothing by looking ahead. */
+export function windowOf({ size }: { readonly size: number }): number {
+  return size === 1 ? 1 : size * AHEAD;
+}
+
 /** Threads for the work, or this one where no more are asked for or worth it: the same functions do it either way. */
 export async function openCrew<Works extends Work<Works>>(
   { cores, threads }: Pick<Yard, 'cores' | 'threads'>,

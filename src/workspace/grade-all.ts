@@ -1,6 +1,7 @@
 import { ahead } from '../io/ahead.ts';
 import type { Pool } from '../io/pool.ts';
-import { type Load, openCrew, type Yard } from './crew.ts';
+import { batches } from '../lib/batches.ts';
+import { type Load, openCrew, windowOf, type Yard } from './crew.ts';
 import { type Argument, emptyArgument, type Source } from './documents.ts';
 import { type Graded, type GradeSetup, type GradeWork, type NotAFiche, openGrade } from './grade-work.ts';
 import { MisuseError } from './misuse.ts';
@@ -8,8 +9,6 @@ import { STDIN } from './names.ts';
 
 /** How many fiches are handed to a thread at a time. */
 const BATCH = 16;
-/** How many batches are under way or waiting for their turn, for each thread. */
-const AHEAD = 3;
 /** A thread takes as long to start as two dozen fiches take to grade. */
 const WORTH = 150;
 
@@ -56,7 +55,6 @@ async function* inOrder(
   pool: Pool<GradeWork>,
   sources: readonly Source[],
 ): AsyncGenerator<{ readonly source: Source; readonly result: Graded | NotAFiche }> {
-  const window = pool.size === 1 ? 1 : pool.size * AHEAD;
   const run = async (batch: readonly Source[]) => ({
     batch,
     results: await pool.run(
@@ -64,7 +62,7 @@ async function* inOrder(
       batch.map(({ name, named }) => ({ name, named })),
     ),
   });
-  for await (const { batch, results } of ahead(batches(sources), window, run)) {
+  for await (const { batch, results } of ahead(batches(sources, BATCH), windowOf(pool), run)) {
     for (const [index, source] of batch.entries()) {
       const result = results[index];
       if (result !== undefined) yield { source, result };
@@ -79,8 +77,4 @@ function once(graded: Graded, told: Set<string>): Graded {
   if (told.has(consulted.name)) return { ...graded, consulted: undefined };
   told.add(consulted.name);
   return graded;
-}
-
-function* batches(sources: readonly Source[]): Generator<readonly Source[]> {
-  for (let start = 0; start < sources.length; start += BATCH) yield sources.slice(start, start + BATCH);
 }

@@ -1,7 +1,8 @@
 import { arrange } from '../diagnostics/located.ts';
 import { ahead } from '../io/ahead.ts';
 import type { Pool } from '../io/pool.ts';
-import { openCrew, type Yard } from './crew.ts';
+import { batches } from '../lib/batches.ts';
+import { openCrew, windowOf, type Yard } from './crew.ts';
 import { type MinutesSetup, type MinutesWork, openMinutes } from './minutes-work.ts';
 import { findingsOf, type Referentiels } from './referentiels.ts';
 import { concludeSession, openSession, type SessionPlan, type SessionRead } from './session.ts';
@@ -23,7 +24,6 @@ export interface PlannedMinutes {
 
 /** How many fiches are handed to a thread at a time. */
 const BATCH = 8;
-const AHEAD = 3;
 /** From how many candidates on a second thread, which opens the fonts once more, saves more time than it takes to start. */
 const WORTH = 12;
 
@@ -43,12 +43,10 @@ export async function planMinutes(
   const load = { tasks: fiches.length, worth: WORTH, jobs };
   const pool = await openCrew<MinutesWork>(yard, load, setup, async () => openMinutes(yard, opened, request));
   try {
-    const batches = Array.from({ length: Math.ceil(fiches.length / BATCH) }, (_, index) =>
-      fiches.slice(index * BATCH, (index + 1) * BATCH),
-    );
     const reads: FicheRead[] = [];
     let done = 0;
-    for await (const batch of ahead(batches, pool.size * AHEAD, (some) => pool.run('examine', some))) {
+    const examined = ahead(batches(fiches, BATCH), windowOf(pool), (some) => pool.run('examine', some));
+    for await (const batch of examined) {
       for (const read of batch) if (read !== undefined) reads.push(read);
       done += batch.length;
       await tell(done, fiches.length);

@@ -2,6 +2,7 @@ import { ahead } from '../io/ahead.ts';
 import type { Pool } from '../io/pool.ts';
 import { minutesOf } from '../jury/minutes-of.ts';
 import type { SessionModel } from '../jury/session.ts';
+import { windowOf } from './crew.ts';
 import { decisionsHead, decisionsTail } from './decisions-text.ts';
 import type { Ground } from './ground.ts';
 import { attestationName, LANG, type Made, type MinutesWork, PROCES_VERBAL, rapportName } from './minutes-work.ts';
@@ -29,9 +30,6 @@ export interface Piece {
 /** The candidates of whom documents are to be made: some, by number, or all. */
 export type Only = ReadonlySet<string> | undefined;
 
-/** How many candidates are under way or waiting for their turn, for each thread. */
-const AHEAD = 3;
-
 /**
  * Makes everything that comes of a session, in one order whoever makes it: each candidate's report and attestations, with
  * their piece of the decisions, then the procès-verbal, which takes longest and so is begun first. Of some candidates only,
@@ -46,7 +44,7 @@ export async function* makeDocuments(
   const { model } = plan;
   const bases = basesOf(plan);
   const results = (candidats: readonly Examined[]) =>
-    ahead(candidats, pool.size === 1 ? 1 : pool.size * AHEAD, ({ name, sha256, extrait }) =>
+    ahead(candidats, windowOf(pool), ({ name, sha256, extrait }) =>
       pool.run('candidat', { name, sha256, base: bases.get(extrait.candidat.numero) ?? '' }),
     );
   if (only !== undefined) {
