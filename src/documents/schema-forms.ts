@@ -70,16 +70,3 @@ const MENDS: Readonly<Record<Form['name'], (text: string) => string>> = {
   word: unaccented,
   other: (text) => text.toUpperCase().replaceAll(/\s/g, ''),
 };
-
-const FRENCH = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/;
-const LOOSE = /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})$/;
-
-/** The day that a date written otherwise probably means, in the French order: `12/06/2026` is 2026-06-12. */
-export function mendedDate(text: string): string | undefined {
-  const groups = (FRENCH.exec(text) ?? LOOSE.exec(text))?.groups;
-  if (groups === undefined) return undefined;
-  const [year, month, day] = [groups['year'] ?? '', groups['month'] ?? '', groups['day'] ?? ''];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return date !== text && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
-}

@@ -1,10 +1,11 @@
 import { type Finding, report } from '../diagnostics/finding.ts';
+import { readJour } from '../lib/jour.ts';
 import { nearest } from '../lib/nearest.ts';
 import { emptyValue, type Value } from './broken-value.ts';
 import type { ParsedDocument } from './document.ts';
 import { excerpt } from './excerpt.ts';
 import { childOf, type Fault } from './schema-errors.ts';
-import { formOf, mended, mendedDate } from './schema-forms.ts';
+import { formOf, mended } from './schema-forms.ts';
 import * as keyRules from './schema-key-rules.ts';
 import { explainType } from './schema-type.ts';
 import * as rules from './schema-value-rules.ts';
@@ -53,7 +54,7 @@ function explainPattern({ fault, error, at, valeur, cle }: Value): Finding {
 function explainDate({ fault, at, valeur }: Value): Finding {
   const text = typeof fault.value === 'string' ? fault.value : valeur;
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return report(rules.IMPOSSIBLE_DATE, at, { valeur });
-  return report(rules.DATE, at, { valeur }, { suggestion: mendedDate(text) });
+  return report(rules.DATE, at, { valeur }, { suggestion: readJour(text) });
 }
 
 const range =
