@@ -13,6 +13,16 @@ export interface SessionModel {
   readonly anonyme?: true;
 }
 
+/** A session against its referential, as it is read on every thread. */
+export function sessionModel(
+  document: string,
+  data: Session,
+  referentiel: ReferentielModel,
+  anonyme: true | undefined,
+): SessionModel {
+  return { document, data, referentiel, ...(anonyme === undefined ? {} : { anonyme }) };
+}
+
 /** Stands until the day is known: no session was held then, two years before the répertoire national (loi n° 2002-73). */
 export const UNSET_DATE = '2000-01-01';
 

@@ -5,7 +5,7 @@ import type { CandidatNode } from '../grading/tree.ts';
 import type { Hands } from '../io/pool.ts';
 import { attestationsOf, rapportOf } from '../jury/documents-of.ts';
 import type { ProcesVerbal } from '../jury/minutes.ts';
-import type { SessionModel } from '../jury/session.ts';
+import { type SessionModel, sessionModel } from '../jury/session.ts';
 import type { Logo } from '../pdf/logo.ts';
 import { buildReferentiel } from '../referentiel/build.ts';
 import { candidatDecide, decisionsOf } from './decisions.ts';
@@ -126,12 +126,7 @@ export function reopen({ texts, anonyme }: MinutesSetup): Pick<SessionOpened, 'm
   if (referentiel?.kind !== 'referentiel' || referentiel.data === undefined) throw new Error('no referential');
   const { document, data } = referentiel;
   return {
-    model: {
-      document: session.document.name,
-      data: session.data,
-      referentiel: buildReferentiel(document.name, data),
-      ...(anonyme === undefined ? {} : { anonyme }),
-    },
+    model: sessionModel(session.document.name, session.data, buildReferentiel(document.name, data), anonyme),
     documents: [session.document, document],
   };
 }

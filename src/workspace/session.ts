@@ -8,7 +8,7 @@ import { checkSession } from '../jury/check-session.ts';
 import { keepsOut } from '../jury/deliberate.ts';
 import type { Extrait, Identite } from '../jury/minutes.ts';
 import { DUPLICATE_CANDIDATE, NOBODY_LEFT } from '../jury/rules.ts';
-import { inSession, type SessionModel } from '../jury/session.ts';
+import { inSession, type SessionModel, sessionModel } from '../jury/session.ts';
 import { reportMissing } from './assess.ts';
 import type { Ground } from './ground.ts';
 import type { Loaded, LoadedSound } from './load-referentiel.ts';
@@ -98,12 +98,7 @@ export async function openSession(
     return { kind: 'unusable', plan };
   }
   const { loaded } = resolution;
-  const model: SessionModel = {
-    document: document.name,
-    data,
-    referentiel: resolution.model,
-    ...(anonyme === undefined ? {} : { anonyme }),
-  };
+  const model = sessionModel(document.name, data, resolution.model, anonyme);
   const { fiches, findings: lost } = await findFiches(ground, model, folder);
   return { kind: 'opened', model, documents: [document, loaded.document], consulted: loaded, fiches, lost };
 }
