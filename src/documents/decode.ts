@@ -1,3 +1,4 @@
+import { codePoint } from '../lib/code-point.ts';
 import { type Notice, notice } from './notice.ts';
 import { CONTROL_CHARACTER, ENCODING, UTF_16 } from './yaml-file-rules.ts';
 
@@ -108,8 +109,7 @@ function controls(text: string): readonly Notice[] {
   const faults: Notice[] = [];
   for (const { index, 0: character } of text.matchAll(new RegExp(NOT_PRINTABLE, 'gu'))) {
     if (faults.length === MAX_FAULTS) break;
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    faults.push(notice(CONTROL_CHARACTER, { start: index, end: index + 1 }, { code }));
+    faults.push(notice(CONTROL_CHARACTER, { start: index, end: index + 1 }, { code: codePoint(character) }));
   }
   return faults;
 }

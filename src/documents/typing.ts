@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml';
+import { codePoint } from '../lib/code-point.ts';
 import { excerpt } from './excerpt.ts';
 import { endOfLine, startOfLine } from './lines.ts';
 import { spanOf } from './nodes.ts';
@@ -33,9 +34,12 @@ const SPACE = new RegExp(`[${SPACES}]`, 'u');
 
 function noBreakSpace(text: string, from: number, index: number): Notice {
   const at = from + index;
-  const code = `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const line = contentOfLine(text, at);
-  return notice(NO_BREAK_SPACE, { start: at, end: at + 1 }, { texte: excerpt(text.slice(line.start, line.end)), code });
+  return notice(
+    NO_BREAK_SPACE,
+    { start: at, end: at + 1 },
+    { texte: excerpt(text.slice(line.start, line.end)), code: codePoint(text.slice(at)) },
+  );
 }
 
 /**
