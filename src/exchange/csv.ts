@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { endOfLine, type Span } from '../documents/lines.ts';
+import { oneLine } from '../lib/one-line.ts';
 
 /** A row of a table that holds something. */
 export interface Row {
@@ -40,7 +41,7 @@ export function readCsv(written: string): Table {
       relax_column_count: true,
       relax_quotes: true,
       on_record: (cells, { lines: read }) => {
-        const trimmed = cells.map((cell) => (AS_TEXT.exec(cell)?.[1] ?? cell).replaceAll(/\s+/gu, ' ').trim());
+        const trimmed = cells.map((cell) => oneLine(AS_TEXT.exec(cell)?.[1] ?? cell));
         const span = begin();
         const spans = spansOf(text, span, delimiter);
         if (trimmed.some((cell) => cell !== '')) rows.push({ span, cells: trimmed, spans });

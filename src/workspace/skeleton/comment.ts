@@ -1,3 +1,5 @@
+import { oneLine } from '../../lib/one-line.ts';
+
 /** The right margin of comments: what an editor shows without scrolling. */
 const WIDTH = 100;
 
@@ -8,7 +10,7 @@ const BREAK = /(?<![\s«])\s+(?![\s»:;!?…])/u;
 export function comment(text: string, indent = ''): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.replaceAll(/\s+/gu, ' ').trim().split(BREAK)) {
+  for (const word of oneLine(text).split(BREAK)) {
     if (line !== '' && indent.length + 2 + line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = '';

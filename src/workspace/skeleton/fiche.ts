@@ -1,5 +1,6 @@
 import { PLAIN_MARKER } from '../../documents/marker.ts';
 import type { Candidat } from '../../documents/types.ts';
+import { oneLine } from '../../lib/one-line.ts';
 import type { BlocModel, CompetenceModel, ReferentielModel } from '../../referentiel/model.ts';
 import { asExample, comment } from './comment.ts';
 import { quotedOrMarker } from './quoted.ts';
@@ -125,8 +126,4 @@ function exampleCode(presentes: readonly BlocModel[]): string {
 function exampleMark({ data }: ReferentielModel): string {
   const { niveaux, note } = data.regles.echelle;
   return niveaux === undefined ? String(note.seuil) : (niveaux[0]?.code ?? '');
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
 }
