@@ -6,6 +6,11 @@ export type CodePv = 'V' | 'VJ' | 'NV' | 'NVJ' | 'A' | 'REP' | '–' | 'ABS' | '
 /** Every code, in the order of the legend. */
 export const CODES_PV: readonly CodePv[] = ['V', 'VJ', 'NV', 'NVJ', 'A', 'REP', '–', 'ABS', 'EXC'];
 
+/** Whether a code says that the bloc was validated in this session, by its marks or by the jury. */
+export function isValide(code: CodePv): boolean {
+  return code === 'V' || code === 'VJ';
+}
+
 /** The code of a bloc; nothing while it waits for marks or for the jury, which minutes do not admit. */
 export function codePv(bloc: BlocNode, candidat: CandidatNode): CodePv | undefined {
   switch (bloc.resultat) {

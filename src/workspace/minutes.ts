@@ -1,5 +1,6 @@
 import { ahead } from '../io/ahead.ts';
 import type { Pool } from '../io/pool.ts';
+import { isValide } from '../jury/code-pv.ts';
 import { minutesOf } from '../jury/minutes-of.ts';
 import type { SessionModel } from '../jury/session.ts';
 import { windowOf } from './crew.ts';
@@ -91,8 +92,7 @@ export function chosen({ examined }: Ready, only: Only): readonly Examined[] {
 /** How many PDFs there will be. */
 export function countDocuments(plan: Ready, only: Only): number {
   const ofEach = chosen(plan, only).map(
-    ({ extrait }) =>
-      1 + (plan.model.anonyme ? 0 : extrait.ligne.codes.filter((code) => code === 'V' || code === 'VJ').length),
+    ({ extrait }) => 1 + (plan.model.anonyme ? 0 : extrait.ligne.codes.filter(isValide).length),
   );
   return ofEach.reduce((sum, count) => sum + count, only === undefined ? 1 : 0);
 }
