@@ -3,7 +3,7 @@ import { hasErrors } from '../diagnostics/finding.ts';
 import { arrange } from '../diagnostics/located.ts';
 import { readSource } from '../workspace/documents.ts';
 import { MisuseError } from '../workspace/misuse.ts';
-import { displayName, pathOf, STDIN } from '../workspace/names.ts';
+import { displayName, nameOf, pathOf, STDIN } from '../workspace/names.ts';
 import { outputNames } from '../workspace/output-names.ts';
 import { pickReferentiel } from '../workspace/pick-referentiel.ts';
 import { chooseBlocs } from '../workspace/skeleton/choose.ts';
@@ -28,7 +28,7 @@ export async function newFiches(
   const folder = pathOf(world.cwd, out);
   const referentiel = await pickReferentiel(world, words, folder);
   const chosen = chooseBlocs(referentiel, codes);
-  const name = liste === STDIN ? STDIN : displayName(world.cwd, pathOf(world.cwd, liste));
+  const name = liste === STDIN ? STDIN : nameOf(world.cwd, liste);
   const bytes = await readSource(world, { name });
   const { readCandidats } = await import('../exchange/candidats.ts');
   const { text, inscrits, findings } = readCandidats(name, bytes, referentiel);

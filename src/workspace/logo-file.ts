@@ -2,7 +2,7 @@ import type { Logo } from '../pdf/logo.ts';
 import type { Ground } from './ground.ts';
 import { sha256 } from './hash.ts';
 import { MisuseError } from './misuse.ts';
-import { displayName, pathOf } from './names.ts';
+import { nameOf, pathOf } from './names.ts';
 
 /** The certifier's logo: the file that it was read from, and what is drawn of it. */
 export interface LogoFile {
@@ -22,5 +22,5 @@ export async function readLogo({ cwd, files }: Pick<Ground, 'cwd' | 'files'>, wo
     const most = { side: String(MOST_LOGO_SIDE), megabytes: String(MOST_LOGO_BYTES / 1_000_000) };
     throw new MisuseError(logo, { path: words, ...most });
   }
-  return { name: displayName(cwd, pathOf(cwd, words)), sha256: sha256(bytes), logo };
+  return { name: nameOf(cwd, words), sha256: sha256(bytes), logo };
 }

@@ -15,6 +15,11 @@ export function pathOf(cwd: string, name: string): string {
   return resolve(cwd, name);
 }
 
+/** The name of the file that words of the command line lead to. */
+export function nameOf(cwd: string, words: string): string {
+  return displayName(cwd, pathOf(cwd, words));
+}
+
 /** The folder that a document stands in; the current one for standard input. */
 export function folderOf(cwd: string, name: string): string {
   return name === STDIN ? cwd : dirname(resolve(cwd, name));
