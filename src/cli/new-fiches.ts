@@ -3,7 +3,7 @@ import { hasErrors } from '../diagnostics/finding.ts';
 import { arrange } from '../diagnostics/located.ts';
 import { readSource } from '../workspace/documents.ts';
 import { MisuseError } from '../workspace/misuse.ts';
-import { displayName, nameOf, pathOf, STDIN } from '../workspace/names.ts';
+import { displayName, FICHES, nameOf, pathOf, STDIN } from '../workspace/names.ts';
 import { outputNames } from '../workspace/output-names.ts';
 import { pickReferentiel } from '../workspace/pick-referentiel.ts';
 import { chooseBlocs } from '../workspace/skeleton/choose.ts';
@@ -14,14 +14,11 @@ import { type Context, DONE, FOUND } from './context.ts';
 import { putNew, schemaFrom, tell } from './new-file.ts';
 import { newWords } from './new-words.ts';
 
-/** Where a session looks for its fiches unless it is told otherwise. */
-const FOLDER = 'fiches';
-
 /** Makes a blank fiche for each candidate of a list in CSV: all of them, or none where the list is at fault or a file exists. */
 export async function newFiches(
   context: Context,
   liste: string,
-  { referentiel: words, blocs: codes = [], out = FOLDER, force = false }: NewFicheOptions,
+  { referentiel: words, blocs: codes = [], out = FICHES, force = false }: NewFicheOptions,
 ): Promise<number> {
   const { world, lang } = context;
   const say = newWords(lang);

@@ -3,6 +3,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
 /** Standard input, as a path of the command line and as the name of a document. */
 export const STDIN = '-';
 
+/** The folder beside a session that its fiches stand in, unless it is told otherwise. */
+export const FICHES = 'fiches';
+
 /** A path (absolute) as findings and results show it: relative to a folder, the current one as a rule, with `/`. */
 export function displayName(folder: string, path: string): string {
   const name = relative(folder, path);

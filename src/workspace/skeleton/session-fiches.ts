@@ -5,10 +5,10 @@ import { glob } from '../../io/glob.ts';
 import { findDocuments, isDocumentName, readSource } from '../documents.ts';
 import type { Ground } from '../ground.ts';
 import { MisuseError } from '../misuse.ts';
-import { displayName } from '../names.ts';
+import { displayName, FICHES } from '../names.ts';
 
 /** Where a session keeps its fiches as a rule, from its own folder. */
-const PATTERN = 'fiches/*.yaml';
+const PATTERN = `${FICHES}/*.yaml`;
 
 /** The fiches of a session to be made. */
 interface FichesFound {
