@@ -1,33 +1,29 @@
 // @ts-check
-// Speed, as ratios to `node -e 0` measured in the same run. Exit 1 where a bar is missed.
-import { fileURLToPath } from 'node:url';
-import { timeGrading } from './grading.mjs';
-import { timeCommands } from './measure.mjs';
+// Speed and memory, as ratios measured in one run: all parts, or those that are named; `--full` adds what takes long.
+// Exit 1 where a bar is missed.
+import { grade } from './grade.mjs';
+import { grading } from './grading.mjs';
+import { growth } from './growth.mjs';
+import { memory } from './memory.mjs';
+import { jobs, oneCandidate } from './minutes.mjs';
+import { reports } from './reports.mjs';
+import { start } from './start.mjs';
+import { head, isMissed, show } from './table.mjs';
 
-const ROUNDS = 31;
-const root = new URL('../../', import.meta.url);
-const certif = fileURLToPath(new URL('dist/certif.cjs', root));
-const referentiel = fileURLToPath(new URL('referentiels/developpement-commercial.yaml', root));
+/** @type {Readonly<Record<string, (full: boolean) => Promise<readonly import('./measure.mjs').Row[]>>>} */
+const PARTS = { start, growth, grading, grade, reports, 'one-candidate': oneCandidate, jobs, memory };
 
-const times = timeCommands(
-  { node: ['-e', '0'], version: [certif, '--version'], validate: [certif, 'validate', referentiel] },
-  ROUNDS,
-);
-const ratio = (/** @type {string} */ name) => (times[name] ?? Number.NaN) / (times['node'] ?? Number.NaN);
+const words = process.argv.slice(2);
+const full = words.includes('--full');
+const named = words.filter((word) => word !== '--full');
+const unknown = named.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: not among ${Object.keys(PARTS).join(', ')}`);
 
-const rows = [
-  { what: 'certif --version / node -e 0', value: ratio('version'), unit: '×', bar: 1.3, aim: 1.15 },
-  { what: 'certif validate, shipped referential / node -e 0', value: ratio('validate'), unit: '×', bar: 2.2, aim: 1.8 },
-  { what: 'grading a fiche of 71 marks in memory', value: await timeGrading(root), unit: 'µs', bar: 50, aim: 10 },
-];
-
-console.log(`Node ${process.version}, node -e 0: ${times['node']?.toFixed(1)} ms (median of ${ROUNDS})\n`);
-console.log(`${'what'.padEnd(52)}${'measured'.padStart(12)}${'bar'.padStart(10)}${'aim'.padStart(10)}`);
-for (const { what, value, unit, bar, aim } of rows) {
-  const cells = [value.toFixed(2), String(bar), String(aim)].map((cell) => `${cell} ${unit}`);
-  const verdict = value <= bar ? '' : '  missed';
-  console.log(
-    `${what.padEnd(52)}${cells[0]?.padStart(12)}${cells[1]?.padStart(10)}${cells[2]?.padStart(10)}${verdict}`,
-  );
+console.log(`Node ${process.version}\n\n${head()}`);
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  for (const row of await measure(full)) {
+    console.log(show(row));
+    if (isMissed(row)) process.exitCode = 1;
+  }
 }
-if (rows.some(({ value, bar }) => !(value <= bar))) process.exitCode = 1;
