@@ -17,7 +17,10 @@ const words = process.argv.slice(2);
 const full = words.includes('--full');
 const named = words.filter((word) => word !== '--full');
 const unknown = named.filter((name) => !(name in PARTS));
-if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: not among ${Object.keys(PARTS).join(', ')}`);
+if (unknown.length > 0) {
+  console.error(`${unknown.join(', ')}: not among ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
 
 console.log(`Node ${process.version}\n\n${head()}`);
 for (const [name, measure] of Object.entries(PARTS)) {
