@@ -27,12 +27,17 @@ const splitOff = {
 
 /**
  * What packages load at once and certif never uses, left empty because loading it takes time: commander starts other
- * programs for commands of their own files, chalk asks the process what colours it has.
+ * programs for commands of their own files, chalk asks the process what colours it has, fontkit unpacks fonts made for the
+ * web, pdfkit breaks lines, reads pictures and encrypts.
  * @type {readonly { readonly filter: RegExp; readonly from: string; readonly contents: string }[]}
  */
 const UNUSED = [
   { filter: /^(node:)?child_process$/, from: 'commander', contents: '' },
   { filter: /^#supports-color$/, from: 'chalk', contents: 'export default { stdout: false, stderr: false };' },
+  { filter: /^brotli\/decompress/, from: 'fontkit', contents: '' },
+  { filter: /^linebreak$/, from: 'pdfkit', contents: '' },
+  { filter: /^png-js$/, from: 'pdfkit', contents: '' },
+  { filter: /^@noble\/ciphers\/aes$/, from: 'pdfkit', contents: '' },
 ];
 
 const leaveOut = {
