@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
 import { covers, openFont } from './font.ts';
+import { openSpelling, type Spell, type Spelled } from './letters.ts';
 import type { Logo } from './logo.ts';
 
 /** The four fonts of a document: two weights, and for each a second one for the letters that the first lacks. */
@@ -18,6 +19,8 @@ export interface Kit {
   readonly scale: Readonly<Record<FontName, number>>;
   /** The advance of a text in ems, scaled. */
   readonly advance: (name: FontName, text: string) => number;
+  /** A text letter by letter; nothing where they do not stand for themselves, as in the second fonts, which join some. */
+  readonly spell: (name: FontName, text: string) => Spelled | undefined;
   /** The font in which a whole word can be written; the second one where none can. */
   readonly fontFor: (word: string, bold: boolean) => FontName;
 }
@@ -37,16 +40,23 @@ export function openKit(files: FontFiles, logo?: Logo): Kit {
     'second-bold': smallLetters(fonts.bold) / smallLetters(fonts['second-bold']),
   };
   const advances = new Map<string, number>();
+  const spellings: Partial<Record<FontName, Spell>> = {
+    regular: openSpelling(fonts.regular),
+    bold: openSpelling(fonts.bold),
+  };
+  const spell: Kit['spell'] = (name, text) => spellings[name]?.(text);
   return {
     logo,
     fonts,
     scale,
+    spell,
     advance: (name, text) => {
       const key = `${name} ${text}`;
       const known = advances.get(key);
       if (known !== undefined) return known;
       const font = fonts[name];
-      const advance = (font.layout(text).advanceWidth / font.unitsPerEm) * scale[name];
+      const units = spell(name, text)?.advance ?? font.layout(text).advanceWidth;
+      const advance = (units / font.unitsPerEm) * scale[name];
       if (advances.size < MOST_ADVANCES) advances.set(key, advance);
       return advance;
     },

@@ -4,6 +4,7 @@ import type { Line } from './line.ts';
 import { drawLogo, type Logo } from './logo.ts';
 import { FOOT, INK, MARGIN, RULE, SMALL } from './look.ts';
 import { LEADING, type Style, typeset } from './typeset.ts';
+import { write } from './write.ts';
 
 export type Element = PDFKit.PDFStructureElement;
 type Orientation = 'portrait' | 'landscape';
@@ -51,10 +52,7 @@ export function openPaper(kit: Kit, identity: Identity): Paper {
       const baseline = y + index * size * LEADING + size;
       for (const { font, text, x: shift } of runs) {
         sign(text);
-        doc
-          .font(font)
-          .fontSize(size * kit.scale[font])
-          .text(text, x + shift, baseline, { lineBreak: false, baseline: 'alphabetic' });
+        write(doc, kit, font, size * kit.scale[font], text, x + shift, baseline);
       }
     }
   };

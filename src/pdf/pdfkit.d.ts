@@ -2,11 +2,22 @@ import type { Font } from 'fontkit';
 
 // What pdfkit has beyond what its types say: a font that is parsed already, the structure of accessible tables, the
 // relationship of an attachment (PDF/A-3), the identifier of a file, a key of our own in its
-// Info dictionary, the content of a stream.
+// Info dictionary, the content of a stream, what is embedded of a font.
 declare global {
   namespace PDFKit {
     interface PDFDocument {
       _id: Uint8Array;
+      readonly _font: DocumentFont;
+    }
+    /** A font in a document: what it embeds of it. The lists are by the code that a glyph has in the document. */
+    interface DocumentFont {
+      readonly id: string;
+      /** From units of the font to thousandths of an em. */
+      readonly scale: number;
+      readonly ref: () => PDFKitReference;
+      readonly subset: { readonly includeGlyph: (glyph: number) => number };
+      readonly widths: number[];
+      readonly unicode: (readonly number[])[];
     }
     interface DocumentInfo {
       /** See `mark.ts`. */
