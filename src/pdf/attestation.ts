@@ -8,7 +8,7 @@ import { openPaper } from './paper.ts';
 import { signatures } from './signatures.ts';
 
 /** The attestation of one bloc validated; it says nothing of how the candidate was assessed. */
-export function drawAttestation(kit: Kit, { entete, candidat, bloc, competences }: Attestation): Promise<Uint8Array> {
+export function drawAttestation(kit: Kit, { entete, candidat, bloc, competences }: Attestation): Uint8Array {
   const { nom = '', prenoms = '', numero, nomUsage, naissance, lieuNaissance } = candidat;
   const paper = openPaper(kit, identityOf(entete, `Attestation de bloc ${bloc.code} — ${numero}`));
   titleBlock(paper, entete, 'Attestation de validation de bloc de compétences');

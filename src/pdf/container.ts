@@ -21,7 +21,7 @@ export interface Container {
   /** Joins data as JSON, related to the whole document (ISO 19005-3, 6.8). */
   readonly attach: (name: string, description: string, data: object) => void;
   /** Ends the file and gives its bytes. */
-  readonly end: () => Promise<Uint8Array>;
+  readonly end: () => Uint8Array;
 }
 
 /** The XMP that says PDF/UA-1, with the schema that PDF/A (ISO 19005-3, 6.6.2.3) asks for to say it. */
@@ -60,12 +60,7 @@ export function openContainer(kit: Kit, { title, author, subject, date }: Identi
   doc.widthOfString = () => 0;
   deflateAlike(doc);
   escapeMetadata(doc);
-  const chunks: Uint8Array[] = [];
-  doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  const ended = new Promise<void>((resolve, reject) => {
-    doc.on('end', resolve);
-    doc.on('error', reject);
-  });
+  const bytes = collect(doc);
   doc.appendXML(UA_EXTENSION);
   const mark = createHash('sha256').update(JSON.stringify([info, date]));
   return {
@@ -77,12 +72,35 @@ export function openContainer(kit: Kit, { title, author, subject, date }: Identi
       const options = { name, description, type: 'application/json', relationship: 'Data' } as const;
       doc.file(Buffer.from(text), { ...options, creationDate: day, modifiedDate: day });
     },
-    end: async () => {
+    end: () => {
       doc._id = new Uint8Array(mark.digest().subarray(0, 16));
       doc.end();
-      await ended;
-      return Buffer.concat(chunks);
+      return bytes();
     },
+  };
+}
+
+/** Takes the bytes of a document as they are written: to stream them, line by line, takes far longer. */
+function collect(doc: PDFKit.PDFDocument): () => Uint8Array {
+  const chunks: Uint8Array[] = [];
+  // What was written when it was opened.
+  let text = doc.read().toString('latin1');
+  const cut = () => {
+    chunks.push(Buffer.from(text, 'latin1'));
+    text = '';
+  };
+  doc._write = (data) => {
+    const line = typeof data === 'string';
+    if (line) text += `${data}\n`;
+    else {
+      cut();
+      chunks.push(data);
+    }
+    doc._offset += line ? data.length + 1 : data.length;
+  };
+  return () => {
+    cut();
+    return Buffer.concat(chunks);
   };
 }
 

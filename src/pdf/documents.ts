@@ -7,10 +7,10 @@ import { drawRapport } from './rapport.ts';
 
 /** The three documents of a session, each drawn from its value to the bytes of a PDF. */
 export interface Drawer {
-  readonly procesVerbal: (minutes: ProcesVerbal) => Promise<Uint8Array>;
+  readonly procesVerbal: (minutes: ProcesVerbal) => Uint8Array;
   /** `decisions` are the candidate's own, joined to the report as they stand. */
-  readonly rapport: (rapport: Rapport, decisions: object) => Promise<Uint8Array>;
-  readonly attestation: (attestation: Attestation) => Promise<Uint8Array>;
+  readonly rapport: (rapport: Rapport, decisions: object) => Uint8Array;
+  readonly attestation: (attestation: Attestation) => Uint8Array;
 }
 
 /** Opens the fonts once for any number of documents; the logo stands at the head of each. */

@@ -4,9 +4,42 @@ import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 export function openFont(file: Uint8Array): Font {
   const font = create(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
   if (!('layout' in font)) throw new TypeError('a collection of fonts, not a font');
+  keepCoverage(font);
+  keepOutlines(font);
   forgetCharacters(font);
   keepLayouts(font);
   return font;
+}
+
+/** Whether the font has a character is looked up once: fontkit searches its table again each time. */
+function keepCoverage(font: Font): void {
+  const plain = font.hasGlyphForCodePoint.bind(font);
+  const kept = new Map<number, boolean>();
+  font.hasGlyphForCodePoint = (code) => {
+    const known = kept.get(code);
+    if (known !== undefined) return known;
+    const has = plain(code);
+    kept.set(code, has);
+    return has;
+  };
+}
+
+/** Outlines go from document to document: each is decoded once. */
+function keepOutlines(font: Font): void {
+  const plain = font.getGlyph.bind(font);
+  const kept = new Set<Glyph>();
+  font.getGlyph = (id, characters) => {
+    const glyph = plain(id, characters);
+    if (glyph === null || kept.has(glyph)) return glyph;
+    kept.add(glyph);
+    const decode = glyph._decode.bind(glyph);
+    let outline: { readonly decoded: unknown } | undefined;
+    glyph._decode = () => {
+      outline ??= { decoded: decode() };
+      return outline.decoded;
+    };
+    return glyph;
+  };
 }
 
 /**

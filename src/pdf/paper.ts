@@ -36,7 +36,7 @@ export interface Paper {
   /** Joins data to the document, for machines; they must say no more than its pages may. */
   readonly attach: (name: string, description: string, data: object) => void;
   /** Ends the document, with a foot on every page, and gives its bytes. */
-  readonly finish: (foot: string) => Promise<Uint8Array>;
+  readonly finish: (foot: string) => Uint8Array;
 }
 
 /** Opens a document on its first page. */
@@ -97,7 +97,7 @@ export function openPaper(kit: Kit, identity: Identity): Paper {
       element.add(() => drawLogo(doc, logo, { x, y, width, height }));
     },
     attach,
-    finish: async (foot) => {
+    finish: (foot) => {
       const { start, count } = doc.bufferedPageRange();
       for (let page = start; page < start + count; page += 1) {
         doc.switchToPage(page);

@@ -15,7 +15,7 @@ const FR = words('fr');
 const NOTHING = 'Néant.';
 
 /** The minutes of a session, as a jury signs them. */
-export function drawProcesVerbal(kit: Kit, minutes: ProcesVerbal): Promise<Uint8Array> {
+export function drawProcesVerbal(kit: Kit, minutes: ProcesVerbal): Uint8Array {
   const { entete } = minutes;
   const paper = openPaper(kit, identityOf(entete, `Procès-verbal ${entete.procesVerbal.numero}`));
   titleBlock(paper, entete, 'Procès-verbal de délibération du jury');

@@ -17,7 +17,7 @@ import { table } from './table.ts';
 const FR = words('fr');
 
 /** The individual report: everything about one candidate, for that candidate; joined to it, the same as data. */
-export function drawRapport(kit: Kit, { entete, candidat, recours }: Rapport, decisions: object): Promise<Uint8Array> {
+export function drawRapport(kit: Kit, { entete, candidat, recours }: Rapport, decisions: object): Uint8Array {
   const { numero, nom, prenoms } = candidat.sheet.data.candidat;
   const paper = openPaper(kit, identityOf(entete, `Rapport individuel — ${numero}`));
   titleBlock(paper, entete, 'Rapport individuel d’évaluation');

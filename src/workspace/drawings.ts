@@ -6,9 +6,9 @@ import type { Ground } from './ground.ts';
 
 /** The views that turn the minutes into documents; each gives the bytes of a PDF. */
 export interface Drawings {
-  readonly procesVerbal: (minutes: ProcesVerbal) => Promise<Uint8Array>;
-  readonly rapport: (rapport: Rapport, decisions: Decisions) => Promise<Uint8Array>;
-  readonly attestation: (attestation: Attestation) => Promise<Uint8Array>;
+  readonly procesVerbal: (minutes: ProcesVerbal) => Uint8Array;
+  readonly rapport: (rapport: Rapport, decisions: Decisions) => Uint8Array;
+  readonly attestation: (attestation: Attestation) => Uint8Array;
 }
 
 /** The PDF views with their fonts: heavy, and loaded only where documents are made. */

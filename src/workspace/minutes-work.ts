@@ -79,14 +79,14 @@ export function openMinutes(
     fichier: string,
     kind: keyof Drawings,
     value: Value,
-    draw: (views: Drawings) => Promise<Uint8Array>,
+    draw: (views: Drawings) => Uint8Array,
   ): Promise<Made> => {
     const key = documentKey(making, kind, value);
     const standing = kept === undefined ? undefined : await ground.files.readIfFile(join(kept, fichier));
     if (standing !== undefined && keyOfSealed(standing) === key) {
       return { fichier, sha256: sha256(standing), bytes: undefined };
     }
-    const bytes = sealed(await draw(await drawings()), key);
+    const bytes = sealed(draw(await drawings()), key);
     return { fichier, sha256: sha256(bytes), bytes };
   };
   return {

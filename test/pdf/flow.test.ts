@@ -11,7 +11,7 @@ async function linesByPage(room: number, draw: (paper: Paper) => void): Promise<
   const paper = openPaper(KIT, IDENTITY);
   paper.y += paper.room() - room;
   draw(paper);
-  const { pages } = await readPdf(await paper.finish('Pied'));
+  const { pages } = await readPdf(paper.finish('Pied'));
   return pages.map((page) => page.split('rang').length - 1).filter((count) => count > 0);
 }
 

@@ -22,7 +22,7 @@ async function pagesAfter(height: number, count: number): Promise<readonly strin
       [],
     ),
   );
-  return (await readPdf(await paper.finish('Pied'))).pages;
+  return (await readPdf(paper.finish('Pied'))).pages;
 }
 
 it('the decisions on few candidates stand on one page with the legend of their codes', async () => {

@@ -22,7 +22,7 @@ interface Page {
 async function read(rows: readonly (readonly string[])[]): Promise<readonly Page[]> {
   const { paper, drawn } = open(rows);
   drawn.draw();
-  const data = new Uint8Array(await paper.finish('Pied'));
+  const data = new Uint8Array(paper.finish('Pied'));
   const document = await getDocument({ data, verbosity: 0 }).promise;
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
