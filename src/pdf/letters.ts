@@ -24,6 +24,9 @@ const ITSELF = /^(?!\u2044)(?=[\p{L}\p{N}\p{P}\p{S}\p{Zs}])[\p{Script=Latin}\p{S
 
 const SPACE = 0x20;
 
+/** What is for marks and for languages that write a letter in a way of their own takes longest, and is not asked. */
+const KERN_ALONE = { ccmp: false, locl: false, mark: false, mkmk: false };
+
 /**
  * Spells texts in a font whose letters do no more to each other than to move closer, two by two: each pair is shaped
  * once, and not each word. A space ends a word, and moves nothing.
@@ -41,7 +44,7 @@ export function openSpelling(font: Font): Spell {
   const kernOf = ({ advance, kerns }: Letter, code: number, next: number): number => {
     const known = kerns.get(next);
     if (known !== undefined) return known;
-    const [first] = font.layout(String.fromCharCode(code, next)).positions;
+    const [first] = font.layout(String.fromCharCode(code, next), KERN_ALONE).positions;
     const kern = code === SPACE ? 0 : (first?.xAdvance ?? advance) - advance;
     kerns.set(next, kern);
     return kern;
