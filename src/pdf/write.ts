@@ -6,7 +6,8 @@ const CODES = new WeakMap<PDFKit.DocumentFont, Map<Glyph, string>>();
 
 /**
  * Writes a text on one line; `x` and `y` are where its baseline starts, in points from the top left. Where its letters
- * stand for themselves they are written here, as pdfkit would write them, which shapes every word for every document.
+ * stand for themselves they are written here: pdfkit would shape every word for every document. Its pages are upside down,
+ * and so is the text on them.
  */
 export function write(
   doc: PDFKit.PDFDocument,
@@ -27,18 +28,14 @@ export function write(
   page.fonts[font.id] ??= font.ref();
   const codes = CODES.get(font) ?? new Map<Glyph, string>();
   CODES.set(font, codes);
-  const shown: string[] = [];
-  let hex = '';
+  let shown = '<';
   for (const [index, glyph] of spelled.glyphs.entries()) {
-    hex += codes.get(glyph) ?? include(font, codes, glyph);
     const kern = spelled.kerns[index] ?? 0;
-    if (kern === 0 && index + 1 < spelled.glyphs.length) continue;
-    shown.push(`<${hex}> ${decimal(-kern * font.scale)}`);
-    hex = '';
+    shown += codes.get(glyph) ?? include(font, codes, glyph);
+    if (kern !== 0) shown += `> ${decimal(-kern * font.scale)} <`;
   }
-  const at = `1 0 0 1 ${decimal(x)} ${decimal(page.height - y)} Tm`;
-  const flipped = `1 0 0 -1 0 ${decimal(page.height)} cm`;
-  doc.addContent(`q\n${flipped}\nBT\n${at}\n/${font.id} ${decimal(size)} Tf\n[${shown.join(' ')}] TJ\nET\nQ`);
+  const at = `1 0 0 -1 ${decimal(x)} ${decimal(y)} Tm`;
+  doc.addContent(`BT\n/${font.id} ${decimal(size)} Tf\n${at}\n[${shown}>] TJ\nET`);
 }
 
 function include(font: PDFKit.DocumentFont, codes: Map<Glyph, string>, glyph: Glyph): string {
