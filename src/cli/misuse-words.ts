@@ -19,6 +19,9 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'two-places':
       'Le fichier « {path} » est de trop : avec --candidats, chaque fiche porte le nom de son numéro, dans le dossier de --out.',
     'two-outputs': 'Le format « {name} » reçoit deux fichiers : chaque --output appartient au --format qui le précède.',
+    'same-output': 'Deux formats ne peuvent pas aller dans le même fichier « {path} ».',
+    'no-published':
+      'Aucun référentiel vérifié n’a le code « {code} » de l’édition publiée « {path} » : rien ne peut lui être comparé.',
     'output-is-input': '« {path} » est un des documents lus : un résultat ne peut pas prendre sa place.',
     'unknown-rule': 'La règle « {name} » n’existe pas ; « certif explain » en donne la liste.',
     'not-found': 'Le fichier ou le dossier « {path} » n’existe pas.',
@@ -74,6 +77,9 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'two-places':
       'The file “{path}” is too much: with --candidats, each fiche is named after its number, in the folder of --out.',
     'two-outputs': 'Format “{name}” is given two files: each --output belongs to the --format before it.',
+    'same-output': 'Two formats cannot go to the same file “{path}”.',
+    'no-published':
+      'No referential that was checked has the code “{code}” of the published edition “{path}”: nothing can be compared with it.',
     'output-is-input': '“{path}” is one of the documents read: a result cannot take its place.',
     'unknown-rule': 'There is no rule “{name}”; “certif explain” lists them.',
     'not-found': 'There is no file or folder “{path}”.',

@@ -46,6 +46,7 @@ export function addOutputs<Format extends string>(
   command.option(`--output <${values.file}>`, options.output, (file: string) => {
     const last = asked.pop() ?? { format: formats[0], file: undefined };
     if (last.file !== undefined) throw new MisuseError('two-outputs', { name: last.format });
+    if (asked.some((other) => other.file === file)) throw new MisuseError('same-output', { path: file });
     asked.push({ format: last.format, file });
     return file;
   });

@@ -102,7 +102,7 @@ const SIGNS: readonly (Sign | undefined)[] = Array.from({ length: 128 }, (_, cod
   const character = String.fromCharCode(code);
   if ('[{'.includes(character)) return 'opens';
   if (']}'.includes(character)) return 'closes';
-  return '\n\r:,"\'&*!|>%@`'.includes(character) ? 'other' : undefined;
+  return '\n\r:,?"\'&*!|>%@`'.includes(character) ? 'other' : undefined;
 });
 
 function startOf(text: string): Span {

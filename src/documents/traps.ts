@@ -8,12 +8,12 @@ import { restOfLine } from './value-start.ts';
 import { MISSING_COLON } from './yaml-structure-rules.ts';
 import { ANCHOR_IN_TEXT, COMMENT_IN_TEXT, FLOW_COMMA } from './yaml-text-rules.ts';
 
-/** A plain text of several words, cut by a hash sign that is joined to a word. */
+/** A plain text cut by a hash sign that is joined to a word. */
 export function commentInText(text: string, node: Scalar): readonly Notice[] {
   if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range) return [];
   const end = node.range[1];
   const after = /^[ \t]+(?=#[^\s#!])/.exec(text.slice(end, end + 100))?.[0];
-  if (after === undefined || !/\s/.test(node.value)) return [];
+  if (after === undefined) return [];
   const span = restOfLine(text, end + after.length);
   return [notice(COMMENT_IN_TEXT, span, { suite: excerpt(text.slice(span.start, span.end)) })];
 }

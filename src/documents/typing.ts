@@ -13,9 +13,12 @@ const SPACES = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff
 /** Where a line needs an ordinary space: before its content, after a dash, after the colon of its key. */
 const IN_STRUCTURE = new RegExp(`^[ \\t]*(?:- +)*(?:-?|[^\\s:#"'{\\[]+:)([${SPACES}])`, 'u');
 const AT_EDGE = new RegExp(`^[${SPACES}]|[${SPACES}]$`, 'u');
-/** One word, code or date between quotes that a word processor makes; a sentence may well stand between them. */
+/**
+ * One word, code or date between quotes that a word processor makes. A sentence may well stand between them; and between « »
+ * a word of prose, so that there only a number, or a word written as codes are, is one.
+ */
 const QUOTED = new RegExp(
-  `^(?:“[^“”\\s]+”|”[^”\\s]+”|‘[^‘’\\s]+’|„[^“”\\s]+[“”]|«[ ${SPACES}]?[^«»\\s]+[ ${SPACES}]?»)$`,
+  `^(?:“[^“”\\s]+”|”[^”\\s]+”|‘[^‘’\\s]+’|„[^“”\\s]+[“”]|«[ ${SPACES}]?(?=[^»]*\\d|[a-z-]+[ ${SPACES}]?»)[^«»\\s]+[ ${SPACES}]?»)$`,
   'u',
 );
 

@@ -4,14 +4,14 @@ export const VERSION_UNCHANGED = rule({
   id: 'referentiel/version-unchanged',
   severity: 'error',
   fr: {
-    title: 'Version inchangée',
-    message: 'Le contenu a changé depuis l’édition publiée, mais la version est toujours « {version} »',
+    title: 'Version qui n’augmente pas',
+    message: 'Le contenu a changé depuis l’édition {ancienne}, mais la version n’a pas augmenté : « {version} »',
     why: 'Deux contenus sous une même version : nul ne saurait lequel une fiche ou un procès-verbal a suivi.',
     mend: 'Augmentez la version ; le premier nombre, si des codes disparaissent ou changent de sens.',
   },
   en: {
-    title: 'Version unchanged',
-    message: 'The content has changed since the published edition, but the version is still “{version}”',
+    title: 'Version that was not raised',
+    message: 'The content has changed since edition {ancienne}, but the version was not raised: “{version}”',
     why: 'Two contents under one version: nobody could tell which one a sheet or minutes followed.',
     mend: 'Raise the version; its first number, where codes disappear or change their meaning.',
   },
@@ -41,13 +41,13 @@ export const MEANING_CHANGED = rule({
     title: 'Code d’un autre sens',
     message: 'Le texte de « {code} » n’est plus celui de l’édition {ancienne}, qui était : « {texte} »',
     why: 'Un même code dirait deux choses selon la date de la fiche : le premier nombre de la version doit changer.',
-    mend: 'Rétablissez le texte, donnez-lui un code nouveau, ou passez à la version suivante (2.0 après 1.x).',
+    mend: 'Rétablissez le texte, ou passez à la version suivante (2.0 après 1.x).',
   },
   en: {
     title: 'Code of another meaning',
     message: 'The text of “{code}” is no longer that of edition {ancienne}, which was: “{texte}”',
     why: 'One code would say two things depending on the date of the sheet: the first number of the version has to change.',
-    mend: 'Put the text back, give it a new code, or go to the next version (2.0 after 1.x).',
+    mend: 'Put the text back, or go to the next version (2.0 after 1.x).',
   },
 });
 

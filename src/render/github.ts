@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/rule.ts';
 import type { ShownFinding } from './finding-view.ts';
+import { visible } from './visible.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -16,9 +17,9 @@ export function github(findings: readonly ShownFinding[]): string {
     .join('');
 }
 
-/** The characters that end a command or a line of the log. */
+/** The characters that end a command or a line of the log; those that a terminal obeys are written out. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 /** Those, and the ones that end a property. */

@@ -73,6 +73,13 @@ export async function checkAll(
   const counted = new Set(checked.flatMap(({ source }) => source.from));
   const empty = emptyArgument(sources, counted) ?? (checked.length === 0 ? sources[0]?.from[0] : undefined);
   if (empty !== undefined) throw new MisuseError('no-document', { path: empty.words });
+  if (published !== undefined && against !== undefined) {
+    const { code } = published.data;
+    // One that is not sound may be the one.
+    const isThere = ({ result }: { readonly result: Checked }) =>
+      result.kind === 'referentiel' && (result.code === undefined || result.code === code);
+    if (!checked.some(isThere)) throw new MisuseError('no-published', { path: against, code });
+  }
   const names = checked.map(({ source }) => source.name);
   return {
     names,

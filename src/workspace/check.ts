@@ -21,6 +21,8 @@ export interface Checked {
   /** `unknown` where the document does not say it. */
   readonly kind: 'referentiel' | 'fiche' | 'session' | 'unknown';
   readonly name: string;
+  /** Of a referential that is sound. */
+  readonly code?: string;
   /** What the head of the document makes of rules. */
   readonly settings: readonly DocumentSetting[];
   readonly findings: readonly LocatedFinding[];
@@ -49,7 +51,11 @@ export async function checkSource(
   if (read.data === undefined) return { ...base, findings };
   switch (read.kind) {
     case 'referentiel':
-      return { ...base, findings: [...findings, ...checkAlone(read.document, read.data, published)] };
+      return {
+        ...base,
+        code: read.data.code,
+        findings: [...findings, ...checkAlone(read.document, read.data, published)],
+      };
     case 'fiche': {
       const folder = folderOf(ground.cwd, source.name);
       const assessed = await assessFiche(read.document, read.data, referentiels, folder);

@@ -15,6 +15,8 @@ export type MisuseKind =
   | 'two-options'
   | 'two-places'
   | 'two-outputs'
+  | 'same-output'
+  | 'no-published'
   | 'output-is-input'
   | 'unknown-rule'
   | 'not-found'

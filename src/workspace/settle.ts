@@ -37,10 +37,16 @@ export function applySettings(
   documents: DocumentSettings,
   commandLine: ReadonlyMap<string, Setting> = new Map(),
 ): readonly LocatedFinding[] {
-  const inForce = (finding: LocatedFinding): Setting | undefined =>
-    documents.get(finding.document)?.find((one) => one.rule === finding.rule && one.reason !== '')?.setting ??
-    commandLine.get(finding.rule);
+  const inForce = (finding: LocatedFinding): Setting | undefined => {
+    const own = keepsFromReading(finding) ? [] : (documents.get(finding.document) ?? []);
+    return own.find((one) => one.rule === finding.rule && one.reason !== '')?.setting ?? commandLine.get(finding.rule);
+  };
   return findings.flatMap((finding) => applySetting(finding, inForce(finding)));
+}
+
+/** What its own head cannot take back: behind it, nothing of the document was checked. */
+function keepsFromReading({ rule, severity }: LocatedFinding): boolean {
+  return severity === 'error' && /^(?:yaml|schema)\//.test(rule);
 }
 
 /** Findings as the heads of documents set them, but errors, each of which keeps something from being done. */

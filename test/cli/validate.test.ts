@@ -165,4 +165,10 @@ describe('certif validate', () => {
     expect(unsound).toContain('fiche/unsound-referentiel');
     expect(unsound.some((rule) => rule?.startsWith('schema/'))).toBe(true);
   });
+
+  it('takes two formats to two files only', async () => {
+    const argv = ['validate', 'f.yaml', '--format', 'json', '--output', 'q', '--format', 'sarif', '--output', 'q'];
+    const { code, stderr } = await run(argv, PLACES);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('le même fichier « q »')]);
+  });
 });

@@ -54,6 +54,11 @@ describe('GitHub workflow commands', () => {
     );
   });
 
+  it('write out what a terminal obeys', () => {
+    const text = github([finding({ file: 'a\u001b[31m\u202e.yaml', message: 'x\u001b[2J' })]);
+    expect(['\u001b', '\u202e'].filter((sign) => text.includes(sign))).toEqual([]);
+  });
+
   it('escape what would end them', () => {
     const [line] = github([finding({ file: 'a:b,c%.yaml', message: NASTY.message })]).split('\n');
     expect(line).toContain('file=a%3Ab%2Cc%25.yaml,');

@@ -32,6 +32,15 @@ describe('a rule', () => {
     expect((await severities([], documents)).code).toBe(1);
   });
 
+  it('cannot take back at the head of a document what keeps it from being read', async () => {
+    const text = '# certif: off yaml/colon-in-text : vu\n# certif: off schema/unknown-key : vu\n';
+    const broken = { ...DOCUMENTS, 'f.yaml': `${text}${DOCUMENTS['f.yaml'].replace('nom: ', 'nom: a : ')}` };
+    const { code, found } = await severities([], broken);
+    expect([code, found]).toEqual([1, expect.arrayContaining(['error yaml/colon-in-text'])]);
+    const unknown = { ...DOCUMENTS, 'f.yaml': `${text}${DOCUMENTS['f.yaml']}autre: x\n` };
+    expect((await severities([], unknown)).code).toBe(1);
+  });
+
   it('must exist, and be set to something that exists', async () => {
     expect((await run(['validate', '--rule', 'fiche/marks=off'], DOCUMENTS)).code).toBe(2);
     expect((await run(['validate', '--rule', 'fiche/mark=non'], DOCUMENTS)).code).toBe(2);
