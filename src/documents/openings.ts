@@ -1,6 +1,6 @@
 import { type Document, isCollection, isScalar, visit } from 'yaml';
 import type { Span } from './lines.ts';
-import type { FindOpening } from './syntax.ts';
+import type { FindOpening } from './mistake.ts';
 
 /** A quoted text or a collection in brackets, and how far it or one that starts before it reaches. */
 interface Opened extends Span {

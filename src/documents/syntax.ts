@@ -2,7 +2,9 @@ import type { ErrorCode, YAMLParseError } from 'yaml';
 import { excerpt } from './excerpt.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { endOfLine, type Span, startOfLine } from './lines.ts';
+import { type Explain, type FindOpening, type Mistake, reservedAt } from './mistake.ts';
 import { type Notice, notice } from './notice.ts';
+import { colonAt, keyInValue, keyOnSeveralLines, missingColon, missingSpace } from './syntax-keys.ts';
 import { typedWrong } from './typing.ts';
 import { contentOfLine, restOfLine, valueStart } from './value-start.ts';
 import { DIRECTIVE, SEVERAL_DOCUMENTS } from './yaml-file-rules.ts';
@@ -10,9 +12,6 @@ import { TOO_DEEP } from './yaml-size-rules.ts';
 import * as structure from './yaml-structure-rules.ts';
 import * as words from './yaml-text-rules.ts';
 import { NO_BREAK_SPACE } from './yaml-typing-rules.ts';
-
-/** Where a quoted text or a collection in brackets that reaches an offset without being closed was opened. */
-export type FindOpening = (offset: number) => number | undefined;
 
 /** What the library says about a text, in which one mistake often has several errors, as one notice per mistake. */
 export function syntaxNotices(
@@ -53,15 +52,6 @@ const SWALLOWS: ReadonlySet<string> = new Set([
   NO_BREAK_SPACE.id,
 ]);
 
-interface Mistake {
-  readonly text: string;
-  readonly error: YAMLParseError;
-  readonly start: number;
-  readonly openingOf: FindOpening;
-}
-
-type Explain = (mistake: Mistake) => Notice;
-
 function explain(mistake: Mistake): Notice {
   return (BY_CODE[mistake.error.code] ?? outOfPlace)(mistake);
 }
@@ -73,59 +63,6 @@ const outOfPlace: Explain = ({ text, start }) => {
 };
 
 const reservedStart: Explain = ({ text, start }) => reservedAt(text, start);
-
-function reservedAt(text: string, start: number): Notice {
-  const span = restOfLine(text, start);
-  const texte = excerpt(text.slice(span.start, span.end));
-  return notice(words.RESERVED_START, span, { texte, signe: text.slice(start, start + 1) });
-}
-
-/** A colon in a sentence, or a key that is not aligned with those before it: both are read as a key within a value. */
-const keyInValue: Explain = ({ text, start }) => {
-  if (text[start] === '?') return reservedAt(text, start);
-  const line = text.slice(start, endOfLine(text, start));
-  if (/:(?:\s|$)/.test(line)) return colonAt(text, restOfLine(text, start));
-  const misplaced = misplacedKey(text, start);
-  if (misplaced === undefined) return colonAt(text, restOfLine(text, start));
-  if (/^[^\s:]+:\S/.test(line)) return missingSpace(text, restOfLine(text, start));
-  const content = text.slice(misplaced.start, misplaced.end);
-  return /^(?:- +)*["']?[^\s"':]+["']?:(?:\s|$)/.test(content)
-    ? notice(structure.INDENTATION, misplaced, { ligne: excerpt(content) })
-    : colonAt(text, misplaced);
-};
-
-/** The first line after the one at `start` that holds a colon. */
-function misplacedKey(text: string, start: number): Span | undefined {
-  let next = endOfLine(text, start) + 1;
-  for (let lines = 0; next < text.length && lines < 1_000; lines += 1) {
-    const content = contentOfLine(text, next);
-    if (/:(?:\s|$)/.test(text.slice(content.start, content.end))) return content;
-    next = endOfLine(text, next) + 1;
-  }
-  return undefined;
-}
-
-function colonAt(text: string, span: Span): Notice {
-  return notice(words.COLON_IN_TEXT, span, { texte: excerpt(text.slice(span.start, span.end)) });
-}
-
-function missingSpace(text: string, span: Span): Notice {
-  return notice(structure.MISSING_SPACE, span, { texte: excerpt(text.slice(span.start, span.end)) });
-}
-
-/** A key on several lines, whose first line is no key. */
-const keyOnSeveralLines: Explain = (mistake) => {
-  const { text, start } = mistake;
-  const first = restOfLine(text, start);
-  const words = text.slice(first.start, first.end);
-  if (/^[^\s:]+:\S/.test(words)) return missingSpace(text, first);
-  const atMargin = valueStart(text, start) === start && contentOfLine(text, start).start === start;
-  return atMargin && !/:\s/.test(words) ? missingColon(text, first) : keyInValue(mistake);
-};
-
-function missingColon(text: string, span: Span): Notice {
-  return notice(structure.MISSING_COLON, span, { texte: excerpt(text.slice(span.start, span.end)) });
-}
 
 const missingCharacter: Explain = (mistake) => {
   const { text, start, openingOf, error } = mistake;
