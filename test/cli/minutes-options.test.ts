@@ -1,32 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import isDecisions from '../../src/documents/generated/decisions.validate.js';
 import { ficheText, referentielText } from '../support/documents.ts';
-import { FONT_FILES, readPdf } from '../support/pdf.ts';
+import { FONTS, SESSION } from '../support/minutes.ts';
+import { readPdf } from '../support/pdf.ts';
 import { png } from '../support/png.ts';
 import { type Ran, run } from '../support/run.ts';
 
-const FONTS = Object.fromEntries(
-  Object.entries(FONT_FILES).map(([name, file]) => [`/package/dist/fonts/${name}.ttf`, readFileSync(file)]),
-);
-
-const SESSION = `certif: session/1
-code: S1
-referentiel: petit@1.0
-date: 2026-06-12
-lieu: Lyon
-certificateur: { nom: Institut Horizon, recours: Par lettre. }
-certification: { intitule: Vendeur }
-proces-verbal: { numero: PV-1 }
-jury:
-  - { nom: Claire Roux, qualite: Directrice, role: president, externe: oui, qualifie: oui, present: oui, recusations: ["2026-2"] }
-  - { nom: Karim Benali, qualite: Responsable, role: membre, externe: oui, qualifie: oui, present: oui }
-  - { nom: Sophie Lemaire, qualite: Consultante, role: membre, externe: oui, qualifie: oui, present: oui }
-fiches: [fiches/*.yaml]
-decisions:
-  propositions: confirmees
-  lignes:
+/** With a member who is challenged for one candidate, one more in that member's place, and a decision against the marks. */
+const CHALLENGED = `${SESSION.replace('present: oui }', 'present: oui, recusations: ["2026-2"] }').replace(
+  'fiches:',
+  '  - { nom: Sophie Lemaire, qualite: Consultante, role: membre, externe: oui, qualifie: oui, present: oui }\nfiches:',
+)}  lignes:
     - { candidat: "2026-2", bloc: B2, decision: valide, motif: Un oral excellent. }
 `;
 
@@ -36,7 +21,7 @@ const LOGO = png({ width: 40, height: 20, type: 2, depth: 8 }, () => [31, 58, 95
 const DOCUMENTS = {
   ...FONTS,
   's/referentiels/petit.yaml': referentielText(),
-  's/session.yaml': SESSION,
+  's/session.yaml': CHALLENGED,
   's/fiches/nguyen-1.yaml': ficheText('2026-1').replace('parcours:', BORN),
   's/fiches/nguyen-2.yaml': ficheText('2026-2', 'non-acquis').replace('parcours:', BORN),
   's/fiches/nguyen-3.yaml': ficheText('2026-3', ''),

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { filledIn, findingsIn } from '../support/findings-in.ts';
-import { FONT_FILES } from '../support/pdf.ts';
+import { FONTS } from '../support/minutes.ts';
 import { run } from '../support/run.ts';
 
 type Documents = Readonly<Record<string, string>>;
-
-const FONTS = Object.fromEntries(
-  Object.entries(FONT_FILES).map(([name, file]) => [`/package/dist/fonts/${name}.ttf`, readFileSync(file)]),
-);
 
 const LISTE = [
   'N°;Nom;Prénom;Date de naissance',

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { ficheText, referentielText } from './documents.ts';
 import { FONT_FILES } from './pdf.ts';
 
-const FONTS = Object.fromEntries(
+/** The fonts of the package, which documents are set in. */
+export const FONTS = Object.fromEntries(
   Object.entries(FONT_FILES).map(([name, file]) => [`/package/dist/fonts/${name}.ttf`, readFileSync(file)]),
 );
 
