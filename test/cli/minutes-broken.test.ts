@@ -60,6 +60,22 @@ describe('minutes that cannot be finished', () => {
     ]);
   });
 
+  it('leave no piece of the decisions where these cannot be written to their end', async () => {
+    const { code, files } = await run(COMMAND, TWO, {
+      change: ({ files: whole }) => ({
+        files: {
+          ...whole,
+          open: async (path) => ({
+            ...(await whole.open(path)),
+            write: () => Promise.reject(new FileError('full', path)),
+          }),
+        },
+      }),
+    });
+    expect(code).toBe(2);
+    expect(written(files).filter((name) => name.startsWith('decisions.json'))).toEqual([]);
+  });
+
   it('stop where a fiche has changed since it was checked', async () => {
     const fiche = '/dossier/s/fiches/2.yaml';
     const { code, stderr } = await run(COMMAND, TWO, {

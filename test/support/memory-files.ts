@@ -46,10 +46,15 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     open: async (path) => {
       if (contents.has(dirname(path))) throw new FileError('missing', path);
       const pieces: Uint8Array[] = [];
+      const unfinished = `${path}.ba9876543210.tmp`;
+      write(unfinished, '');
       return {
         write: async (piece) => void pieces.push(bytesOf(piece)),
-        close: async () => write(path, Buffer.concat(pieces)),
-        drop: async () => undefined,
+        close: async () => {
+          contents.delete(unfinished);
+          write(path, Buffer.concat(pieces));
+        },
+        drop: async () => void contents.delete(unfinished),
       };
     },
   };
