@@ -155,8 +155,12 @@ async function openAside(named: string): Promise<Writing> {
   const replaced = await promises.stat(path).catch(() => undefined);
   if (replaced?.isDirectory()) throw new FileError('is-folder', named);
   const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  const file = await promises.open(aside, 'wx', replaced?.mode);
+  // Before it is opened: an interruption may come between its opening and the news of it.
   unfinished.add(aside);
+  const file = await promises.open(aside, 'wx', replaced?.mode).catch((error: unknown) => {
+    unfinished.delete(aside);
+    throw error;
+  });
   const drop = async () => {
     try {
       await file.close();
