@@ -12,7 +12,7 @@ import { isReady, type Only } from '../workspace/minutes.ts';
 import { type MinutesRequest, planMinutes } from '../workspace/minutes-plan.ts';
 import type { MinutesWork } from '../workspace/minutes-work.ts';
 import { MisuseError } from '../workspace/misuse.ts';
-import { displayName, pathOf } from '../workspace/names.ts';
+import { nameOf, pathOf } from '../workspace/names.ts';
 import { openReferentiels } from '../workspace/referentiels.ts';
 import type { SessionPlan } from '../workspace/session.ts';
 import type { MinutesOptions } from './commands/minutes.ts';
@@ -27,7 +27,7 @@ import { verdictOn } from './verdict.ts';
 export async function minutes(context: Context, words: string, options: MinutesOptions): Promise<number> {
   const { world } = context;
   const logo = options.logo === undefined ? undefined : await readLogo(world, options.logo);
-  const name = displayName(world.cwd, pathOf(world.cwd, words));
+  const name = nameOf(world.cwd, words);
   const bytes = await readSource(world, { name });
   const read = readDocument(name, bytes);
   if (read.kind !== undefined && read.kind !== 'session') throw new MisuseError('not-a-session', { path: words });

@@ -1,5 +1,6 @@
 import { type Finding, type Path, report } from '../diagnostics/finding.ts';
 import { clean, REPLACEMENT } from '../lib/clean.ts';
+import { codePoint } from '../lib/code-point.ts';
 import type { ParsedDocument } from './document.ts';
 import { CHARACTERS } from './generated/characters.ts';
 import type { Kind } from './kind.ts';
@@ -58,5 +59,5 @@ function isDrawn(code: number): boolean {
 }
 
 function named(character: string): string {
-  return `« ${character} » (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+  return `« ${character} » (${codePoint(character)})`;
 }
