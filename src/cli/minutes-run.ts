@@ -15,6 +15,7 @@ import { MisuseError } from '../workspace/misuse.ts';
 import { nameOf, pathOf } from '../workspace/names.ts';
 import { openReferentiels } from '../workspace/referentiels.ts';
 import type { SessionPlan } from '../workspace/session.ts';
+import { applyBelowErrors } from '../workspace/settle.ts';
 import type { MinutesOptions } from './commands/minutes.ts';
 import { complain } from './complain.ts';
 import { type Context, FOUND } from './context.ts';
@@ -32,7 +33,9 @@ export async function minutes(context: Context, words: string, options: MinutesO
   const read = readDocument(name, bytes);
   if (read.kind !== undefined && read.kind !== 'session') throw new MisuseError('not-a-session', { path: words });
   if (read.data === undefined) {
-    await complain(context, arrange(read.findings), () => read.document?.text);
+    const { document } = read;
+    const findings = document === undefined ? read.findings : applyBelowErrors(read.findings, [document]);
+    await complain(context, arrange(findings), () => document?.text);
     return FOUND;
   }
   const referentiels = await openReferentiels(world, options.referentiel ?? []);

@@ -1,6 +1,5 @@
 import type { LocatedFinding } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
-import { readSettings } from '../documents/settings.ts';
 import type { CandidatNode, ResultatCandidat } from '../grading/tree.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Hands } from '../io/pool.ts';
@@ -13,7 +12,7 @@ import type { Loaded } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
 import { readFound } from './read-document.ts';
 import { openReferentiels, type Referentiels } from './referentiels.ts';
-import { applyBelowErrors, applySettings } from './settle.ts';
+import { applyBelowErrors } from './settle.ts';
 
 /** How a decision is shown: one row among many, the whole of it, or as data. */
 export type Show =
@@ -89,12 +88,7 @@ async function gradeOne(
   }
   const assessed = await assessFiche(read.document, read.data, referentiels, folderOf(ground.cwd, name));
   const { candidat } = assessed;
-  const all = [...read.findings, ...assessed.findings];
-  // What keeps a fiche from being graded is told, whatever its head says.
-  const findings =
-    candidat === undefined
-      ? applyBelowErrors(all, [read.document])
-      : applySettings(all, new Map([[name, readSettings(read.document.text)]]));
+  const findings = applyBelowErrors([...read.findings, ...assessed.findings], [read.document]);
   return {
     name,
     findings,

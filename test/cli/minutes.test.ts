@@ -163,4 +163,17 @@ describe('certif minutes', () => {
     const wrong = await told(head + ficheText('2026-1', 'aquis'));
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('fiche/mark') });
   });
+
+  it('obeys the head of a session that it cannot use, but for what keeps it from that', async () => {
+    const broken = `${SESSION}autre: a #b\n`;
+    const told = async (session: string) =>
+      (await run(['minutes', 's/session.yaml', '--out', 'out'], { ...TWO, 's/session.yaml': session })).stderr;
+    const before = await told(broken);
+    expect(before).toContain('schema/unknown-key');
+    expect(before).toContain('yaml/comment-in-text');
+    const head = '# certif: off yaml/comment-in-text : vu\n# certif: off schema/unknown-key : vu\n';
+    const set = await told(head + broken);
+    expect(set).toContain('schema/unknown-key');
+    expect(set).not.toContain('yaml/comment-in-text');
+  });
 });

@@ -51,16 +51,20 @@ describe('a setting at the head of a fiche', () => {
   const OFF = '# certif: off fiche/mark : échelle en cours de reprise\n';
   const PLACE = { 'referentiels/petit.yaml': referentielText() };
 
-  it('changes what grade tells, and not what it decides', async () => {
-    const told = await run(['grade', 'f.yaml', '--format', 'json'], DOCUMENTS);
-    const set = await run(['grade', 'f.yaml', '--format', 'json'], {
-      ...DOCUMENTS,
-      'f.yaml': OFF + DOCUMENTS['f.yaml'],
-    });
-    expect([told.code, set.code, set.stderr]).toEqual([1, 0, '']);
+  it('changes what grade tells below errors, and not what it decides', async () => {
+    const warned = `${ficheText('1')}dossier:\n  livrables: [L1.1.1]\n`;
+    const grade = (text: string) => run(['grade', 'f.yaml', '--format', 'json'], { ...PLACE, 'f.yaml': text });
+    const told = await grade(warned);
+    const set = await grade(`# certif: off parcours/dossier-on-complet : remis par erreur\n${warned}`);
+    expect([told.code, set.code, set.stderr]).toEqual([0, 0, '']);
     const [before, after] = [JSON.parse(told.stdout), JSON.parse(set.stdout)];
-    expect(after.findings).toEqual([]);
+    expect([before.findings.length, after.findings]).toEqual([1, []]);
     expect(after.candidats[0].resultat).toBe(before.candidats[0].resultat);
+  });
+
+  it('hides no error from grade', async () => {
+    const set = await run(['grade', 'f.yaml'], { ...DOCUMENTS, 'f.yaml': OFF + DOCUMENTS['f.yaml'] });
+    expect([set.code, set.stderr]).toEqual([1, expect.stringContaining('fiche/mark')]);
   });
 
   it('hides nothing that keeps a fiche from being graded', async () => {
