@@ -113,7 +113,8 @@ function unreadable(name: string, { text, faults }: Decoded, lines: Lines): Unso
   return { ...unsound(guessHead(text)), document, findings: located(name, lines, faults) };
 }
 
-function located(name: string, lines: Lines, notices: readonly Notice[]): readonly LocatedFinding[] {
+/** Notices at their places, no more than are kept for one document: the last one says how many are left out. */
+export function located(name: string, lines: Lines, notices: readonly Notice[]): readonly LocatedFinding[] {
   const kept = notices.slice(0, MAX_FINDINGS);
   const reste = notices.length - kept.length;
   const last = kept.at(-1);

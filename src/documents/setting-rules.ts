@@ -51,4 +51,63 @@ export const SETTING_UNUSED = rule({
   },
 });
 
-export const SETTING_RULES: readonly Rule[] = [SETTING_RULE, SETTING_REASON, SETTING_UNUSED];
+export const SETTING_REPEATED = rule({
+  id: 'schema/setting-repeated',
+  severity: 'warning',
+  fr: {
+    title: 'Règle réglée deux fois',
+    message: 'La règle « {regle} » est déjà réglée plus haut : ce second réglage est sans effet',
+    why: 'Qui ne lirait que la seconde ligne se tromperait sur ce qui est accepté dans le document.',
+    mend: 'Gardez une seule des deux lignes.',
+  },
+  en: {
+    title: 'Rule set twice',
+    message: 'The rule “{regle}” is already set above: this second setting has no effect',
+    why: 'Whoever reads the second line alone would be mistaken about what is accepted in the document.',
+    mend: 'Keep one of the two lines only.',
+  },
+});
+
+export const SETTING_LOWERED = rule({
+  id: 'schema/setting-lowered',
+  severity: 'warning',
+  fr: {
+    title: 'Erreur mise de côté',
+    message:
+      'Ce réglage ne change que la vérification : pour « grade » et « minutes », « {regle} » reste ici une erreur',
+    why: 'Tant que l’erreur demeure, une fiche reste hors du procès-verbal ; d’une session ou d’un référentiel, aucun n’est tiré.',
+    mend: 'Corrigez l’erreur, puis retirez la ligne.',
+  },
+  en: {
+    title: 'Error put aside',
+    message: 'This setting changes validation only: for “grade” and “minutes”, “{regle}” is still an error here',
+    why: 'While the error remains, a sheet is left out of the minutes; of a session or a referential, none are made.',
+    mend: 'Correct the error, then remove the line.',
+  },
+});
+
+export const SETTING_POWERLESS = rule({
+  id: 'schema/setting-powerless',
+  severity: 'warning',
+  fr: {
+    title: 'Réglage qui ne peut rien',
+    message: 'Ce réglage est sans effet : un document ne peut pas écarter lui-même ce que « {regle} » constate ici',
+    why: 'Un document qui ne peut pas être lu n’est pas vérifié plus loin, et un mauvais réglage ne s’excuse pas par un autre.',
+    mend: 'Corrigez ce qui est constaté, puis retirez la ligne.',
+  },
+  en: {
+    title: 'Setting that can do nothing',
+    message: 'This setting has no effect: a document cannot itself dismiss what “{regle}” finds here',
+    why: 'A document that cannot be read is not checked any further, and one setting does not excuse another.',
+    mend: 'Correct what is found, then remove the line.',
+  },
+});
+
+export const SETTING_RULES: readonly Rule[] = [
+  SETTING_RULE,
+  SETTING_REASON,
+  SETTING_UNUSED,
+  SETTING_REPEATED,
+  SETTING_LOWERED,
+  SETTING_POWERLESS,
+];

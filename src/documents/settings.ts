@@ -16,25 +16,42 @@ export interface DocumentSetting {
   readonly range: Range;
 }
 
-const COMMENT = /^#[ \t]*certif:[ \t]*(off|info|warning|error)[ \t]+([a-z]+\/[a-z0-9-]+)[ \t]*(?::[ \t]*(.*))?$/;
+/** A comment in the form of a setting, taken apart. */
+interface Read extends Omit<DocumentSetting, 'range'> {
+  /** Where the rule is named in the comment, in UTF-16 units. */
+  readonly at: number;
+}
+
+const COMMENT = /^(#[ \t]*certif:[ \t]*(off|info|warning|error)[ \t]+)([a-z]+\/[a-z0-9-]+)[ \t]*(?::[ \t]*(.*))?$/;
+
+/** Reads a comment; nothing where it is no setting. */
+export function readSetting(comment: string): Read | undefined {
+  const [, before, word, rule, reason = ''] = COMMENT.exec(comment.trimEnd()) ?? [];
+  const setting = SETTINGS.find((known) => known === word);
+  if (setting === undefined || before === undefined || rule === undefined) return undefined;
+  return { setting, rule, reason, at: before.length };
+}
 
 /** The settings in the comments at the head of a document, before anything else. */
 export function readSettings(text: string): readonly DocumentSetting[] {
-  const settings: DocumentSetting[] = [];
-  for (const [index, row] of text.slice(0, HEAD).split(/\r?\n/).entries()) {
-    if (row.trim() !== '' && !row.startsWith('#')) break;
-    const [, word, rule, reason = ''] = COMMENT.exec(row) ?? [];
-    const setting = SETTINGS.find((known) => known === word);
-    if (setting === undefined || rule === undefined) continue;
-    const column = row.indexOf(rule) + 1;
-    const range = { line: index + 1, column, endLine: index + 1, endColumn: column + rule.length };
-    settings.push({ setting, rule, reason: reason.trim(), range });
-  }
-  return settings;
+  return [...headOf(text).split('\n').entries()].flatMap(([index, row]) => {
+    const read = readSetting(row);
+    if (read === undefined) return [];
+    const { at, ...setting } = read;
+    const [line, column] = [index + 1, at + 1];
+    return [{ ...setting, range: { line, column, endLine: line, endColumn: column + setting.rule.length } }];
+  });
 }
 
 /** Settings stand in the first characters of a document. */
 const HEAD = 10_000;
+const ROWS = /^(?:[ \t]*\r?\n|#[^\n]*(?:\n|$))*/;
+
+/** The blank lines and the comments that a document begins with, none of them indented. */
+export function headOf(text: string): string {
+  const start = text.length <= HEAD ? text : text.slice(0, text.lastIndexOf('\n', HEAD) + 1);
+  return ROWS.exec(start)?.[0] ?? '';
+}
 
 /** A finding as a setting makes it; nothing where it is off. */
 export function applySetting(finding: LocatedFinding, setting: Setting | undefined): readonly LocatedFinding[] {

@@ -91,9 +91,11 @@ export async function checkAll(
   };
 }
 
-/** The texts of a document are kept until the end only where findings stand in them. */
+/** The texts of a document are kept until the end only where findings may stand in them. */
 function keep(checked: Checked): Checked {
-  return checked.findings.length === 0 && checked.settings.length === 0 ? { ...checked, documents: [] } : checked;
+  const { findings, heads, documents } = checked;
+  const told = findings.length > 0 || heads.some((head) => documents.some(({ name }) => name === head.document));
+  return told ? checked : { ...checked, documents: [] };
 }
 
 /** One finding in the place of all those of a document, as severe as the worst of them. */
@@ -103,7 +105,7 @@ function brief(checked: Checked): Checked {
   const severity = SEVERITIES.find((known) => findings.some((finding) => finding.severity === known));
   const at = { document: name, path: [] };
   const told = report(TOO_MANY, at, { reste: findings.length }, { ...(severity && { severity }) });
-  return { ...checked, settings: [], documents: [], findings: locate([told], new Map()) };
+  return { ...checked, heads: [], documents: [], findings: locate([told], new Map()) };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -116,7 +118,7 @@ function conclude(
   const consulted = new Set(checked.flatMap((one) => one.consulted));
   const read = [...consulted].flatMap(({ document }) => document ?? []);
   const documents = [...read, ...checked.flatMap((one) => one.documents)];
-  const heads = new Map(checked.flatMap(({ name, settings: own }) => (own.length === 0 ? [] : [[name, own] as const])));
+  const heads = checked.flatMap((one) => one.heads);
   const found = arrange([...checked.flatMap((one) => one.findings), ...findingsOf(consulted)]);
   const findings = arrange(settle(found, heads, settings));
   const kinds = { referentiel: 0, fiche: 0, session: 0, unknown: 0 };

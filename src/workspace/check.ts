@@ -1,20 +1,25 @@
 import type { LocatedFinding } from '../diagnostics/located.ts';
+import { checkSettings } from '../documents/check-settings.ts';
 import type { ParsedDocument } from '../documents/document.ts';
+import type { Kind } from '../documents/kind.ts';
 import { locate } from '../documents/locate.ts';
-import { type DocumentSetting, readSettings } from '../documents/settings.ts';
+import type { ReadDocument } from '../documents/read.ts';
 import type { Referentiel } from '../documents/types.ts';
 import { buildReferentiel } from '../referentiel/build.ts';
 import { checkReferentiel } from '../referentiel/checks.ts';
 import { compareEditions } from '../referentiel/editions.ts';
 import type { ReferentielModel } from '../referentiel/model.ts';
 import { assessFiche } from './assess.ts';
+import type { Head } from './check-setting.ts';
 import type { Source } from './documents.ts';
 import type { Ground } from './ground.ts';
 import type { Loaded } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
 import { readFound } from './read-document.ts';
 import type { Referentiels } from './referentiels.ts';
+import { RULES_BY_ID } from './rules.ts';
 import { planSession } from './session.ts';
+import { readHeads } from './settle.ts';
 
 /** A document that was checked. */
 export interface Checked {
@@ -23,8 +28,8 @@ export interface Checked {
   readonly name: string;
   /** Of a referential that is sound. */
   readonly code?: string;
-  /** What the head of the document makes of rules. */
-  readonly settings: readonly DocumentSetting[];
+  /** What the heads of the document and of those read on its account make of rules, where they make anything. */
+  readonly heads: readonly Head[];
   readonly findings: readonly LocatedFinding[];
   /** The document and those read on its account, where findings may stand. */
   readonly documents: readonly Pick<ParsedDocument, 'name' | 'text'>[];
@@ -44,29 +49,57 @@ export async function checkSource(
 ): Promise<Checked | undefined> {
   const { read } = await readFound(ground, source);
   if (read.nature !== 'document' && !source.named) return undefined;
-  const { document, findings } = read;
-  const documents = document === undefined ? [] : [document];
-  const settings = document === undefined ? [] : readSettings(document.text);
-  const base = { kind: read.kind ?? 'unknown', name: source.name, settings, documents, consulted: [] } as const;
-  if (read.data === undefined) return { ...base, findings };
+  const { document } = read;
+  const base = { name: source.name, documents: document === undefined ? [] : [document], consulted: [] };
+  const { checked, ...rest } = await checkRead(ground, referentiels, read, published);
+  const made = { ...base, ...rest };
+  const looked = made.consulted.flatMap((one) => one.document ?? []);
+  const written = made.documents.filter(({ name }) => !looked.some((one) => one.name === name));
+  return {
+    ...made,
+    kind: read.kind ?? 'unknown',
+    findings: [...made.findings, ...written.flatMap((one) => checkSettings(one, RULE_IDS))],
+    heads: [...written, ...looked].flatMap((one) => readHeads(one, one.name === source.name ? checked : undefined)),
+  };
+}
+
+const RULE_IDS: readonly string[] = [...RULES_BY_ID.keys()];
+
+/** What is found in a document that was read, and where; `checked` where nothing kept it from being checked whole. */
+interface Made extends Pick<Checked, 'code' | 'findings'>, Partial<Pick<Checked, 'documents' | 'consulted'>> {
+  readonly checked: Kind | undefined;
+}
+
+async function checkRead(
+  ground: Ground,
+  referentiels: Referentiels,
+  read: ReadDocument,
+  published: ReferentielModel | undefined,
+): Promise<Made> {
+  const { findings } = read;
+  if (read.data === undefined) return { findings, checked: undefined };
   switch (read.kind) {
-    case 'referentiel':
-      return {
-        ...base,
-        code: read.data.code,
-        findings: [...findings, ...checkAlone(read.document, read.data, published)],
-      };
+    case 'referentiel': {
+      const { data, document, kind } = read;
+      return { code: data.code, findings: [...findings, ...checkAlone(document, data, published)], checked: kind };
+    }
     case 'fiche': {
-      const folder = folderOf(ground.cwd, source.name);
+      const folder = folderOf(ground.cwd, read.document.name);
       const assessed = await assessFiche(read.document, read.data, referentiels, folder);
-      const consulted = assessed.consulted === undefined ? [] : [assessed.consulted];
-      return { ...base, findings: [...findings, ...assessed.findings], consulted };
+      return {
+        findings: [...findings, ...assessed.findings],
+        consulted: assessed.consulted === undefined ? [] : [assessed.consulted],
+        checked: assessed.candidat === undefined ? undefined : read.kind,
+      };
     }
     case 'session': {
       const plan = await planSession(ground, referentiels, read, 'validate');
-      const consulted = plan.consulted === undefined ? [] : [plan.consulted];
-      const texts = [...plan.texts].map(([name, text]) => ({ name, text }));
-      return { ...base, findings: [...findings, ...plan.findings], documents: texts, consulted };
+      return {
+        findings: [...findings, ...plan.findings],
+        documents: [...plan.texts].map(([name, text]) => ({ name, text })),
+        consulted: plan.consulted === undefined ? [] : [plan.consulted],
+        checked: plan.model === undefined ? undefined : read.kind,
+      };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../diagnostics/rule.ts';
 import { SCHEMA_RULES } from '../documents/schema-rules.ts';
+import { SETTING_FORM_RULES } from '../documents/setting-form-rules.ts';
 import { SETTING_RULES } from '../documents/setting-rules.ts';
 import { YAML_RULES } from '../documents/yaml-rules.ts';
 import { CANDIDAT_RULES } from '../exchange/candidat-rules.ts';
@@ -22,6 +23,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...YAML_RULES,
   ...SCHEMA_RULES,
   ...SETTING_RULES,
+  ...SETTING_FORM_RULES,
   ...REFERENTIEL_RULES,
   ...FICHE_REFERENTIEL_RULES,
   ...FICHE_RULES,

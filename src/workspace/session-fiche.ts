@@ -1,5 +1,6 @@
 import { report } from '../diagnostics/finding.ts';
 import type { LocatedFinding, Range } from '../diagnostics/located.ts';
+import { mayHoldSettings } from '../documents/check-settings.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { locate, START } from '../documents/locate.ts';
 import type { Fiche } from '../documents/types.ts';
@@ -18,7 +19,7 @@ import type { NamedFiche } from './session-fiches.ts';
 /** A fiche of a session as it was read, and what the jury makes of it. */
 export interface FicheRead {
   readonly name: string;
-  /** Where it has findings, for their code frames; not kept otherwise, so that memory hardly grows. */
+  /** Where it has findings, for their code frames, or may set rules; not kept otherwise, so that memory hardly grows. */
   readonly text: string | undefined;
   /** Where its candidate's number stands. */
   readonly numeroAt: Range;
@@ -62,7 +63,7 @@ export async function examine(
       sound: true,
       candidat: identityIn(read.data, session),
       extrait: candidat === undefined ? undefined : extraitOf(candidat),
-      text: findings.length === 0 ? undefined : read.document.text,
+      text: findings.length > 0 || mayHoldSettings(read.document.text) ? read.document.text : undefined,
       findings,
     };
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ficheText, referentielText } from '../support/documents.ts';
 import { run } from '../support/run.ts';
 
+const PLACE = { 'referentiels/petit.yaml': referentielText() };
 const DOCUMENTS = { 'referentiels/petit.yaml': referentielText(), 'f.yaml': ficheText('1', 'aquis') };
 
 async function severities(argv: readonly string[], documents: Readonly<Record<string, string>> = DOCUMENTS) {
@@ -23,7 +24,7 @@ describe('a rule', () => {
     const documents = { ...DOCUMENTS, 'f.yaml': head + DOCUMENTS['f.yaml'] };
     expect(await severities(['--rule', 'fiche/mark=error'], documents)).toEqual({
       code: 0,
-      found: ['info fiche/mark'],
+      found: ['warning schema/setting-lowered', 'info fiche/mark'],
     });
   });
 
@@ -49,7 +50,6 @@ describe('a rule', () => {
 
 describe('a setting at the head of a fiche', () => {
   const OFF = '# certif: off fiche/mark : échelle en cours de reprise\n';
-  const PLACE = { 'referentiels/petit.yaml': referentielText() };
 
   it('changes what grade tells below errors, and not what it decides', async () => {
     const warned = `${ficheText('1')}dossier:\n  livrables: [L1.1.1]\n`;
@@ -75,5 +75,131 @@ describe('a setting at the head of a fiche', () => {
     const lost = await run(['grade', 'f.yaml'], { 'f.yaml': head + ficheText('1') });
     expect(lost.code).toBe(1);
     expect(lost.stderr).toContain('fiche/unknown-referentiel');
+  });
+});
+
+const SESSION = `certif: session/1
+code: S
+referentiel: petit@1.0
+date: 2026-06-12
+lieu: Nantes
+certificateur: { nom: École, adresse: "1 rue A, 44000 Nantes", recours: Par écrit. }
+certification: { intitule: Petit }
+proces-verbal: { numero: PV-1 }
+jury:
+  - { nom: Inès Roux, qualite: Gérante, organisme: A, role: president, externe: oui, qualifie: oui, present: oui }
+  - { nom: Zoé Petit, qualite: Formatrice, organisme: B, role: membre, externe: oui, qualifie: oui, present: oui }
+fiches: [f.yaml, g.yaml]
+decisions: { propositions: confirmees }
+`;
+
+describe('what the head of a document sets', () => {
+  const OFF = '# certif: off fiche/mark : échelle en cours de reprise\n';
+  const ALL = { ...DOCUMENTS, 'g.yaml': ficheText('2'), 'session.yaml': SESSION };
+
+  async function told(words: readonly string[], documents: Readonly<Record<string, string>>) {
+    const { code, stdout } = await run(['validate', ...words, '--format', 'json'], documents);
+    const { findings }: { readonly findings: readonly Told[] } = JSON.parse(stdout);
+    return [code, ...new Set(findings.map(({ file, severity, rule }) => `${file} ${severity} ${rule}`))];
+  }
+  interface Told {
+    readonly file: string;
+    readonly severity: string;
+    readonly rule: string;
+  }
+
+  it('is obeyed in a fiche that is read through its session, as when it is named', async () => {
+    expect(await told(['session.yaml'], ALL)).toEqual([1, 'f.yaml error fiche/mark']);
+    const set = { ...ALL, 'f.yaml': OFF + ALL['f.yaml'] };
+    const lowered = [0, 'f.yaml warning schema/setting-lowered'];
+    for (const words of [['session.yaml'], ['f.yaml'], ['f.yaml', 'session.yaml'], ['.']]) {
+      expect(await told(words, set)).toEqual(lowered);
+    }
+  });
+
+  it('is told where it is badly written, through a session as well', async () => {
+    const set = { ...ALL, 'f.yaml': ficheText('1'), 'g.yaml': OFF.replace('off', 'Off') + ALL['g.yaml'] };
+    expect(await told(['session.yaml'], set)).toEqual([0, 'g.yaml warning schema/setting-malformed']);
+  });
+
+  it('is obeyed in a referential that is looked up, as when it is named', async () => {
+    const head = '# certif: off referentiel/no-capitalisation : à venir\n';
+    const referentiel = head + referentielText().replace(/,\s*"capitalisation": "oui"/, '');
+    const documents = { 'referentiels/petit.yaml': referentiel, 'f.yaml': ficheText('1') };
+    const lowered = [0, 'referentiels/petit.yaml warning schema/setting-lowered'];
+    expect(await told(['referentiels/petit.yaml'], documents)).toEqual(lowered);
+    expect(await told(['f.yaml'], documents)).toEqual(lowered);
+  });
+
+  it('is said to be of no use only where everything was checked', async () => {
+    const unused = [0, 'g.yaml warning schema/setting-unused'];
+    const set = { ...ALL, 'f.yaml': ficheText('1'), 'g.yaml': OFF + ALL['g.yaml'] };
+    expect(await told(['g.yaml'], set)).toEqual(unused);
+    expect(await told(['g.yaml', 'session.yaml'], set)).toEqual(unused);
+    expect(await told(['session.yaml', 'g.yaml'], set)).toEqual(unused);
+    expect(await told(['session.yaml'], set)).toEqual([0]);
+    const lost = ficheText('2', 'acquis', 'autre@1.0');
+    expect(await told(['g.yaml'], { ...PLACE, 'g.yaml': OFF + lost })).toEqual([
+      1,
+      'g.yaml error fiche/unknown-referentiel',
+    ]);
+    const broken = { ...PLACE, 'g.yaml': `${OFF}${ficheText('2')}autre: x\n` };
+    expect(await told(['g.yaml'], broken)).toEqual([1, 'g.yaml error schema/unknown-key']);
+  });
+
+  it('is not said to be of no use where only a session, or a published edition, would show it', async () => {
+    const twice = '# certif: warning session/duplicate-candidate : deux épreuves\n';
+    expect(await told(['g.yaml'], { ...PLACE, 'g.yaml': twice + ficheText('2') })).toEqual([0]);
+    const edition = '# certif: warning referentiel/new-criterion : annoncé\n';
+    const documents = { 'referentiels/petit.yaml': edition + referentielText() };
+    expect(await told(['referentiels'], documents)).toEqual([0]);
+  });
+
+  it('counts once a rule: the first setting that says why', async () => {
+    const head = '# certif: info fiche/mark\n# certif: warning fiche/mark : vu\n# certif: off fiche/mark : revu\n';
+    expect(await told(['f.yaml'], { ...DOCUMENTS, 'f.yaml': head + DOCUMENTS['f.yaml'] })).toEqual([
+      1,
+      'f.yaml error schema/setting-reason',
+      'f.yaml warning schema/setting-lowered',
+      'f.yaml warning schema/setting-repeated',
+      'f.yaml warning fiche/mark',
+    ]);
+  });
+
+  it('can do nothing against what keeps the document from being read, nor against what is said of settings', async () => {
+    const head = '# certif: off schema/unknown-key : vu\n# certif: off schema/setting-unused : vu\n';
+    const broken = { ...PLACE, 'g.yaml': `${head}${ficheText('2')}autre: x\n` };
+    const { stdout } = await run(['validate', 'g.yaml', '--format', 'compact', '--lang', 'en'], broken);
+    expect(stdout.match(/schema\/[a-z-]+(?=\])/g)).toEqual([
+      'schema/setting-powerless',
+      'schema/setting-powerless',
+      'schema/unknown-key',
+    ]);
+  });
+
+  it('is no cause for a word where it makes an error of an error, or puts aside what is none for grade', async () => {
+    const same = '# certif: error fiche/mark : vu\n';
+    expect(await told(['f.yaml'], { ...DOCUMENTS, 'f.yaml': same + DOCUMENTS['f.yaml'] })).toEqual([
+      1,
+      'f.yaml error fiche/mark',
+    ]);
+    const against = { 'publie.yaml': referentielText('2.0'), 'petit.yaml': referentielText() };
+    const head = '# certif: off referentiel/version-unchanged : essai\n';
+    const words = ['petit.yaml', '--against', 'publie.yaml'];
+    const changed = referentielText().replace(/"intitule": "/, '"intitule": "Autre ');
+    expect(await told(words, { ...against, 'petit.yaml': changed })).toContain(
+      'petit.yaml error referentiel/version-unchanged',
+    );
+    expect(await told(words, { ...against, 'petit.yaml': head + changed })).not.toContainEqual(
+      expect.stringContaining('setting'),
+    );
+  });
+
+  it('is told of as the command line sets it', async () => {
+    const set = { ...DOCUMENTS, 'f.yaml': OFF + DOCUMENTS['f.yaml'] };
+    expect(await told(['f.yaml', '--rule', 'schema/setting-lowered=error'], set)).toEqual([
+      1,
+      'f.yaml error schema/setting-lowered',
+    ]);
   });
 });
