@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { zlibSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import { FONT_NAMES, type Kit } from './kit.ts';
 import { BLANK, MARK } from './mark.ts';
+import { collect, deflateAlike } from './streams.ts';
 
 /** What a document is, for whoever files it. */
 export interface Identity {
@@ -77,47 +77,6 @@ export function openContainer(kit: Kit, { title, author, subject, date }: Identi
       doc.end();
       return bytes();
     },
-  };
-}
-
-/** Takes the bytes of a document as they are written: to stream them, line by line, takes far longer. */
-function collect(doc: PDFKit.PDFDocument): () => Uint8Array {
-  const chunks: Uint8Array[] = [];
-  // What was written when it was opened.
-  let text = doc.read().toString('latin1');
-  const cut = () => {
-    chunks.push(Buffer.from(text, 'latin1'));
-    text = '';
-  };
-  doc._write = (data) => {
-    const line = typeof data === 'string';
-    if (line) text += `${data}\n`;
-    else {
-      cut();
-      chunks.push(data);
-    }
-    doc._offset += line ? data.length + 1 : data.length;
-  };
-  return () => {
-    cut();
-    return Buffer.concat(chunks);
-  };
-}
-
-/** Streams are deflated by one library, always the same: that of the platform gives other bytes from one version to the next. */
-function deflateAlike(doc: PDFKit.PDFDocument): void {
-  const open = doc.ref.bind(doc);
-  doc.ref = (data) => {
-    const reference = open(data);
-    const finalize = reference.finalize.bind(reference);
-    reference.finalize = () => {
-      if (reference.compress && reference.buffer.length > 0) {
-        reference.buffer = [zlibSync(Buffer.concat(reference.buffer))];
-        reference.compress = false;
-      }
-      finalize();
-    };
-    return reference;
   };
 }
 

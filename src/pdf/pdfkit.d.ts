@@ -30,6 +30,8 @@ declare global {
     interface PDFKitReference {
       buffer: Uint8Array[];
       compress: boolean;
+      /** Text that is not among the bytes yet (`streams.ts`). */
+      waiting: string;
     }
   }
   namespace PDFKit.Mixins {

@@ -117,6 +117,8 @@ function drawRow(paper: Paper, { element, open, whole, rowHeight }: Body, cells:
     drawCell(paper, slot, cell, cell.lines.slice(done));
     if (cell.column.box === true && cell.lines.every(({ runs }) => runs.length === 0)) box(paper, cell, rest);
   }
+  // Its structure is written, and no longer held.
+  row.end();
   paper.y += rest;
   rule(paper, RULE, 0.4);
 }
