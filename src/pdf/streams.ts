@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate';
 
-/** How long a text grows before it becomes bytes: written one by one, small texts take more memory than what they say. */
+/** How long a text grows before it becomes bytes. Each small piece kept by itself, as bytes or as text, takes more memory than what it says. */
 const LONG = 8192;
 
 /** Takes the bytes of a document as they are written: to stream them, line by line, takes far longer. */
