@@ -7,7 +7,7 @@ export interface Column {
   readonly heading: string;
   /** In points; without it, what its texts need. */
   readonly width?: number;
-  /** It takes what its texts need and no more, so that what is left goes to the others. */
+  /** It takes what its texts need and no more, so that what is left goes to the others; its longest ones are broken first. */
   readonly fit?: true;
   readonly align?: 'center';
   /** The cells name their row, and are read as its headings. */
@@ -25,8 +25,14 @@ const MOST = 320;
 /** Longer parts of a word are cut: they would take the room of all others. */
 const LONGEST_PART = 110;
 
+/** What a column that fits its texts has before the others have had theirs. */
+const MOST_FIT = 140;
+
 /** A column of codes asks for no more than this for its own code. */
 const SHORT_HEADING = 30;
+
+/** Of what they need, texts keep at least this beside codes that keep all of theirs. */
+const LEAST_SHARE = 0.5;
 
 interface Need {
   readonly least: number;
@@ -49,10 +55,24 @@ export function columnWidths(
   const least = sum(needs.map((need) => need.least));
   const most = sum(needs.map((need) => need.most));
   if (most <= width) return spread(columns, needs, width - most);
-  if (least >= width) return needs.map((need) => (need.least * width) / least);
-  // Texts first: a long code above a column of codes is cut before the names beside it are.
-  const texts = grow(needs, width - least, (index) => columns[index]?.align !== 'center');
+  if (least >= width) return squeeze(columns, needs, width);
+  // Texts first: a long code above a column of codes is cut before the names beside it are, and so is a long number.
+  const texts = grow(
+    needs,
+    width - least,
+    (index) => columns[index]?.align !== 'center' && columns[index]?.fit !== true,
+  );
   return grow(texts, width - sum(texts.map((need) => need.least)), () => true).map((need) => need.least);
+}
+
+/** Less than all need: texts may be cut anywhere, codes only where there is nothing else. */
+function squeeze(columns: readonly Column[], needs: readonly Need[], width: number): readonly number[] {
+  const held = (index: number) => columns[index]?.align === 'center';
+  const codes = sum(needs.map(({ least }, index) => (held(index) ? least : 0)));
+  const texts = sum(needs.map(({ least }) => least)) - codes;
+  const share = (width - codes) / texts;
+  if (share < LEAST_SHARE) return needs.map(({ least }) => (least * width) / (codes + texts));
+  return needs.map(({ least }, index) => (held(index) ? least : least * share));
 }
 
 /** Shares `room` among some columns, in proportion to what each still lacks; no more than that. */
@@ -82,7 +102,7 @@ function needOf(kit: Kit, column: Column, rows: readonly (readonly string[])[], 
   // Half a point against rounding: a text that fits must not be broken.
   const most = Math.min(line, MOST) + 2 * PAD_X + 0.5;
   const least = Math.min(part + 2 * PAD_X + 0.5, most);
-  return { least: column.fit === true ? most : least, most };
+  return { least: column.fit === true ? Math.max(least, Math.min(most, MOST_FIT)) : least, most };
 }
 
 function sum(numbers: readonly number[]): number {

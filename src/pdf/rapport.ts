@@ -11,8 +11,9 @@ import type { Kit } from './kit.ts';
 import { STRONG } from './look.ts';
 import { openPaper, type Paper } from './paper.ts';
 import { amenagements, dossier, exemptions } from './rapport-demandes.ts';
+import { type Marks, openMarks } from './rapport-marks.ts';
 import { capital, sentence } from './sentence.ts';
-import { table } from './table.ts';
+import { type Table, table } from './table.ts';
 
 const FR = words('fr');
 
@@ -30,7 +31,8 @@ export function drawRapport(kit: Kit, { entete, candidat, recours }: Rapport, de
     ['Date d’effet', longDate(entete.session.date, 'fr')],
   ]);
   summary(paper, candidat);
-  for (const bloc of candidat.blocs) if (bloc.competences.length > 0) blocSection(paper, candidat, bloc);
+  const marks = openMarks(paper, candidat);
+  for (const bloc of candidat.blocs) if (bloc.competences.length > 0) blocSection(paper, candidat, bloc, marks);
   exemptions(paper, candidat);
   amenagements(paper, candidat);
   dossier(paper, candidat);
@@ -90,30 +92,13 @@ function jurySays(decided: string, motif: string | undefined): string {
   return `décision du jury : ${decided}${reason}`;
 }
 
-function blocSection(paper: Paper, candidat: CandidatNode, bloc: BlocNode): void {
+function blocSection(paper: Paper, candidat: CandidatNode, bloc: BlocNode, marks: Marks): void {
   heading(paper, 'H2', `${bloc.model.code} — ${bloc.model.data.intitule}`, 160);
-  for (const competence of bloc.competences) competenceSection(paper, candidat, competence);
+  for (const competence of bloc.competences) competenceSection(paper, candidat, competence, marks(competence));
 }
 
-function competenceSection(paper: Paper, candidat: CandidatNode, competence: CompetenceNode): void {
-  const { model, criteres } = competence;
-  const observed = criteres.some(({ observation = '' }) => observation.trim() !== '');
-  const marks = table(paper, {
-    columns: [
-      { heading: 'Critère', width: 48, names: true },
-      { heading: 'Texte' },
-      { heading: 'Note', width: 62 },
-      { heading: 'État', width: 72 },
-      ...(observed ? [{ heading: 'Observation', width: 150 }] : []),
-    ],
-    rows: criteres.map(({ model: critere, note, etat, observation }) => [
-      critere.code,
-      critere.data.texte,
-      noteText(candidat, note),
-      FR.etat[etat],
-      observation ?? '',
-    ]),
-  });
+function competenceSection(paper: Paper, candidat: CandidatNode, competence: CompetenceNode, marks: Table): void {
+  const { model } = competence;
   heading(paper, 'H3', `${model.code} — ${model.data.intitule}`, 40 + Math.min(60, marks.start));
   paragraph(paper, competenceText(candidat, competence));
   const observation = candidat.sheet.data.evaluations?.[model.code]?.observation ?? '';
@@ -133,12 +118,4 @@ function competenceText({ sheet }: CandidatNode, competence: CompetenceNode): st
       ? `Compétence ${FR.competence[resultat]} : ${why}`
       : `Proposition : ${FR.competence[proposition.valeur]} (${why}) ; ${jurySays(FR.competence[resultat], decision.motif)}`;
   return `${modalite}${date}. ${sentence(outcome)}`;
-}
-
-/** A level by its title; a mark out of its scale. */
-function noteText({ sheet }: CandidatNode, note: string | number | undefined): string {
-  const { niveaux, note: echelle } = sheet.referentiel.data.regles.echelle;
-  if (note === undefined) return '';
-  if (echelle !== undefined) return `${String(note).replace('.', ',')} / ${echelle.sur}`;
-  return niveaux.find(({ code }) => code === note)?.intitule ?? String(note);
 }
