@@ -23,7 +23,7 @@ export function openLogo(file: Uint8Array): Logo | LogoFault {
   if (size === undefined) return 'not-a-png';
   if (Math.max(...size) > MOST_LOGO_SIDE) return 'logo-too-large';
   try {
-    const { width, height, data } = PNG.sync.read(Buffer.from(file));
+    const { width, height, data } = PNG.sync.read(Buffer.from(file.subarray(0, endOf(file))));
     return { width, height, pixels: zlibSync(onWhite(data)) };
   } catch {
     return 'not-a-png';
@@ -38,9 +38,26 @@ const HEADER = 24;
 /** The sides that a PNG says it has, in pixels: looked at before anything is decoded. */
 function sizeOf(file: Uint8Array): readonly [width: number, height: number] | undefined {
   if (file.length < HEADER || SIGNATURE.some((byte, index) => file[index] !== byte)) return undefined;
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const view = viewOf(file);
   const [width, height] = [view.getUint32(WIDTH_AT), view.getUint32(HEIGHT_AT)];
   return width === 0 || height === 0 ? undefined : [width, height];
+}
+
+const END = 0x49454e44;
+/** Of a chunk beside its content: its length and its name before it, a check behind it. */
+const AROUND = 12;
+
+/** Where a PNG ends, in bytes: what some tools leave behind its last chunk is none of it. */
+function endOf(file: Uint8Array): number {
+  const view = viewOf(file);
+  for (let at = SIGNATURE.length; at + AROUND <= file.length; at += AROUND + view.getUint32(at)) {
+    if (view.getUint32(at + 4) === END) return at + AROUND + view.getUint32(at);
+  }
+  return file.length;
+}
+
+function viewOf(file: Uint8Array): DataView {
+  return new DataView(file.buffer, file.byteOffset, file.byteLength);
 }
 
 function onWhite(pixels: Uint8Array): Uint8Array {

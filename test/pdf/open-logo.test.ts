@@ -43,12 +43,22 @@ describe('a logo', () => {
     expect([red, green, blue]).toEqual([210, 204, 255]);
   });
 
+  it('ends where it says so: what a tool left behind it is passed over', () => {
+    for (const rest of [Buffer.from('\0'), OPAQUE, Buffer.alloc(5000, 'x')]) {
+      expect(pixels(Buffer.concat([OPAQUE, rest]))).toEqual(pixels(OPAQUE));
+      // Behind one that is cut it does not stand for what is lost.
+      expect(openLogo(Buffer.concat([OPAQUE.slice(0, -20), rest]))).toBe('not-a-png');
+    }
+  });
+
   it('must be a PNG, and whole', () => {
     const files = [
       new Uint8Array(),
       Buffer.from('GIF89a'),
       OPAQUE.slice(0, 20),
       OPAQUE.slice(0, -20),
+      OPAQUE.slice(0, -12),
+      OPAQUE.slice(0, -1),
       Buffer.concat([OPAQUE.slice(0, 50), Buffer.alloc(20)]),
       png({ width: 0, height: 5, type: 0, depth: 8 }, () => [0]),
     ];
