@@ -62,7 +62,7 @@ async function remakeWhere(
 
 async function tell(
   context: Context,
-  { version }: Manifest,
+  manifest: Manifest,
   outputs: readonly Compared[],
   inputs: readonly Compared[] | undefined,
   remade: readonly Compared[] | NotRemade,
@@ -85,7 +85,7 @@ async function tell(
       if (named.length > 0) await world.stdout.write(`${summary(named.filter(isSame).length, named.length)}\n`);
     }
     if (typeof remade === 'string') {
-      await world.stdout.write(`${visible(say.notRemade[remade](version, world.version))}\n`);
+      await world.stdout.write(`${visible(say.notRemade[remade](manifest, world.version))}\n`);
     }
   }
   return lists.every(({ compared }) => compared.every(isSame)) && remade !== 'refused' ? DONE : FOUND;

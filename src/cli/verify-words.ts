@@ -14,7 +14,15 @@ interface VerifyWords {
   readonly compared: (same: number, all: number) => string;
   readonly comparedInputs: (same: number, all: number) => string;
   readonly madeAgain: (same: number, all: number) => string;
-  readonly notRemade: Readonly<Record<NotRemade, (version: string, own: string) => string>>;
+  readonly notRemade: Readonly<Record<NotRemade, (made: MadeFrom, own: string) => string>>;
+}
+
+/** What a manifest says of where its documents come from. */
+interface MadeFrom {
+  /** Of certif. */
+  readonly version: string;
+  /** The session's code. */
+  readonly session: string;
 }
 
 const WORDS: Readonly<Record<Lang, VerifyWords>> = {
@@ -38,9 +46,9 @@ const WORDS: Readonly<Record<Lang, VerifyWords>> = {
     comparedInputs: (same, all) => `Sources comparées à leurs empreintes : ${same} identiques sur ${all}.`,
     madeAgain: (same, all) => `Refaits en mémoire et comparés octet par octet : ${same} identiques sur ${all}.`,
     notRemade: {
-      'no-session': () =>
-        'Sources non comparées et documents non refaits : la session n’est pas au-dessus du dossier (nommez-la avec --session).',
-      'other-version': (version, own) =>
+      'no-session': ({ session }) =>
+        `Sources non comparées et documents non refaits : le fichier de la session ${session} n’est pas au-dessus du dossier. Pour les comparer aussi, ajoutez --session et son chemin.`,
+      'other-version': ({ version }, own) =>
         `Documents non refaits : ils sont de certif ${version}, et celui-ci est certif ${own}.`,
       'inputs-differ': () => 'Documents non refaits : leurs sources ne sont plus les mêmes.',
       refused: () => 'Documents non refaits : la session est en défaut (« certif validate » dit pourquoi).',
@@ -66,9 +74,9 @@ const WORDS: Readonly<Record<Lang, VerifyWords>> = {
     comparedInputs: (same, all) => `Inputs compared with their digests: ${same} of ${all} are the same.`,
     madeAgain: (same, all) => `Made again in memory and compared byte by byte: ${same} of ${all} are the same.`,
     notRemade: {
-      'no-session': () =>
-        'Inputs not compared and documents not made again: the session is not above the folder (name it with --session).',
-      'other-version': (version, own) =>
+      'no-session': ({ session }) =>
+        `Inputs not compared and documents not made again: the file of session ${session} is not above the folder. To compare them as well, add --session and its path.`,
+      'other-version': ({ version }, own) =>
         `Documents not made again: they are by certif ${version}, and this is certif ${own}.`,
       'inputs-differ': () => 'Documents not made again: their inputs are not the same any more.',
       refused: () => 'Documents not made again: the session is at fault (“certif validate” says why).',

@@ -98,7 +98,9 @@ Refaits en mémoire et comparés octet par octet : 11 identiques sur 11.
       '/dossier/session.yaml': SESSION.replace('code: S1', 'code: S2'),
     });
     expect(elsewhere.code).toBe(0);
-    expect(elsewhere.stdout).toContain('nommez-la avec --session');
+    expect(elsewhere.stdout).toContain('11 fichiers identiques sur 11');
+    expect(elsewhere.stdout).toContain('Sources non comparées et documents non refaits : le fichier de la session S1');
+    expect(elsewhere.stdout).toContain('ajoutez --session et son chemin');
     const given = await run(['verify', 'copie', '--session', 's/session.yaml'], {
       ...(await left()),
       ...Object.fromEntries(
