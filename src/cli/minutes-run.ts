@@ -1,14 +1,13 @@
 import { arrange } from '../diagnostics/located.ts';
 import { readDocument } from '../documents/read.ts';
 import type { Pool } from '../io/pool.ts';
-import { nearestFew } from '../lib/nearest.ts';
 import { visible } from '../render/visible.ts';
 import { countSeverities } from '../workspace/check-all.ts';
 import { type Making, makingOf } from '../workspace/document-key.ts';
 import { readSource } from '../workspace/documents.ts';
 import { sha256 } from '../workspace/hash.ts';
 import { type LogoFile, readLogo } from '../workspace/logo-file.ts';
-import { isReady, type Only } from '../workspace/minutes.ts';
+import { isReady } from '../workspace/minutes.ts';
 import { type MinutesRequest, planMinutes } from '../workspace/minutes-plan.ts';
 import type { MinutesWork } from '../workspace/minutes-work.ts';
 import { MisuseError } from '../workspace/misuse.ts';
@@ -19,6 +18,7 @@ import { applyBelowErrors } from '../workspace/settle.ts';
 import type { MinutesOptions } from './commands/minutes.ts';
 import { complain } from './complain.ts';
 import { type Context, FOUND } from './context.ts';
+import { concerning, unknownCandidate } from './minutes-only.ts';
 import { minutesWords } from './minutes-words.ts';
 import { writeMinutes } from './minutes-write.ts';
 import { openProgress } from './progress.ts';
@@ -76,41 +76,29 @@ async function carryOut(
   options: MinutesOptions,
 ): Promise<number> {
   const { world, lang } = context;
-  const { findings, leftOut } = plan;
+  const only = options.only === undefined ? undefined : new Set(options.only);
+  const unknown = unknownCandidate(plan, only);
+  // A fiche that could not be read may be that of the one asked for.
+  const { findings, leftOut } = concerning(plan, plan.refused || unknown !== undefined ? undefined : only);
   await complain(context, findings, (file) => plan.texts.get(file));
   const say = minutesWords(lang);
-  await nameLeftOut(context, plan);
+  await nameLeftOut(context, leftOut);
   if (pool === undefined || !isReady(plan) || (options.strict === true && leftOut.length > 0)) {
     await world.stderr.write(`${plan.refused ? say.refused : say.strict(leftOut.length)}\n`);
     return FOUND;
   }
-  const only = chooseOnly(plan, options.only);
+  if (unknown !== undefined) throw unknown;
   if (plan.model.anonyme && context.globals().quiet !== true) await world.stderr.write(`${say.noAttestation}\n`);
   await writeMinutes(context, plan, pool, target, only);
   const code = await verdictOn(context, countSeverities(findings), options.maxWarnings);
   return leftOut.length > 0 ? FOUND : code;
 }
 
-async function nameLeftOut({ world, lang }: Context, { leftOut }: SessionPlan): Promise<void> {
+async function nameLeftOut({ world, lang }: Context, leftOut: SessionPlan['leftOut']): Promise<void> {
   for (const { candidat, name } of leftOut) {
     const who = [candidat.numero, candidat.prenoms, candidat.nom]
       .filter((part) => part !== undefined && part !== '')
       .join(' ');
     await world.stderr.write(`${visible(minutesWords(lang).leftOut(who, name))}\n`);
   }
-}
-
-/** How many numbers are named to who asks for one that there is not. */
-const NEAR = 3;
-
-/** The candidates asked for; misuse that names those near where one is not in the session. */
-function chooseOnly({ examined, leftOut }: SessionPlan, asked: readonly string[] | undefined): Only {
-  if (asked === undefined) return undefined;
-  const all = [...examined.map(({ extrait }) => extrait.candidat), ...leftOut.map(({ candidat }) => candidat)];
-  const numeros = all.map(({ numero }) => numero);
-  for (const name of asked) {
-    if (numeros.includes(name)) continue;
-    throw new MisuseError('unknown-candidate', { name, allowed: nearestFew(name, numeros, NEAR).join(', ') });
-  }
-  return new Set(asked);
 }

@@ -46,6 +46,8 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     changed: '« {path} » a changé pendant l’exécution : relancez la commande.',
     'unknown-candidate':
       'Aucun candidat de cette session ne porte le numéro « {name} » ; les plus proches : {allowed}.',
+    'only-session':
+      'Il manque le fichier de la session : « {name} », derrière --only, n’en est pas un. Écrivez-le d’abord : certif minutes SESSION --only NUMÉRO…',
     'no-manifest':
       'Le dossier « {path} » n’a pas de manifest.json : « certif minutes » ne l’a pas écrit, ou a été interrompu.',
     'other-manifest':
@@ -101,6 +103,8 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
       'The logo “{path}” is too large: at most {side} pixels a side and {megabytes} MB, as every document holds it.',
     changed: '“{path}” changed during the run: run the command again.',
     'unknown-candidate': 'No candidate of this session has the number “{name}”; the nearest: {allowed}.',
+    'only-session':
+      'The file of the session is missing: “{name}”, behind --only, is none. Write it first: certif minutes SESSION --only NUMBER…',
     'no-manifest': 'The folder “{path}” has no manifest.json: “certif minutes” has not written it, or was interrupted.',
     'other-manifest': '“{path}” has a form that this version of certif does not know: use a later one.',
     'other-state': '“{path}” speaks of another state of the session: make all the documents first, without --only.',

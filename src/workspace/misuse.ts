@@ -37,6 +37,7 @@ export type MisuseKind =
   | 'logo-too-large'
   | 'changed'
   | 'unknown-candidate'
+  | 'only-session'
   | 'other-state'
   | 'no-manifest'
   | 'other-manifest'

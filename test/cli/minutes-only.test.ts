@@ -98,4 +98,44 @@ describe('the documents of some candidates only', () => {
     });
     expect([broken.code, broken.stderr]).toEqual([2, expect.stringContaining('s/fiches/3.yaml')]);
   });
+
+  it('are made whichever side of the numbers the session stands on', async () => {
+    const expected = written((await run([...COMMAND, '--only', '2026-1', '2026-2'], THREE)).files);
+    const lines = [
+      ['minutes', '--out', 'out', '--only', '2026-1', '2026-2', 's/session.yaml'],
+      ['minutes', '--only', '2026-1', '--only', '2026-2', 's/session.yaml', '--out', 'out'],
+      ['minutes', '--out', 'out', '--only', '2026-1', '2026-2', '--', 's/session.yaml'],
+    ];
+    for (const line of lines) {
+      const { code, stderr, files } = await run(line, THREE);
+      expect([code, stderr, written(files)]).toEqual([0, '', expected]);
+    }
+  });
+
+  it('need a session and a number, and who forgets one is told where it goes', async () => {
+    const told = async (...only: readonly string[]) => {
+      const { code, stderr } = await run(['minutes', '--out', 'out', ...only], THREE);
+      expect(code).toBe(2);
+      return stderr;
+    };
+    expect(await told('--only', '2026-1', 's/sesion.yaml')).toContain(
+      '« s/sesion.yaml », derrière --only, n’en est pas un. Écrivez-le d’abord : certif minutes SESSION --only',
+    );
+    expect(await told('--only', 's/session.yaml')).toContain('« --only » attend une valeur');
+    expect(await told()).toContain('Il manque un argument : session');
+  });
+
+  it('end with what is wrong with these candidates or the session, not with others', async () => {
+    const broken = { ...THREE, 's/fiches/3.yaml': ficheText('2026-3', 'inconnu') };
+    const fine = await run([...COMMAND, '--only', '2026-1', '2026-2', '--strict', '--max-warnings', '0'], broken);
+    expect([fine.code, fine.stderr]).toEqual([0, '']);
+    const asked = await run([...COMMAND, '--only', '2026-1', '2026-3'], broken);
+    expect([asked.code, written(asked.files)]).toEqual([1, [...OF_FIRST, 'manifest.json', 'rapports/2026-1.pdf']]);
+    expect(asked.stderr).toContain('s/fiches/3.yaml');
+    expect(asked.stderr).toContain('Non examiné : 2026-3');
+    const doubtful = { ...broken, 's/session.yaml': `${SESSION}incidents: [Arrêt maladie d’un surveillant.]\n` };
+    const session = await run([...COMMAND, '--only', '2026-1', '--max-warnings', '0'], doubtful);
+    expect([session.code, session.stderr]).toEqual([1, expect.stringContaining('s/session.yaml')]);
+    expect(session.stderr).not.toContain('s/fiches/3.yaml');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { MisuseError } from '../../workspace/misuse.ts';
+import { pathOf } from '../../workspace/names.ts';
 import type { Context } from '../context.ts';
 import { minutes } from '../minutes-run.ts';
 import { addNumber, addReferentiel } from '../options.ts';
@@ -22,7 +23,8 @@ export function defineMinutes(program: Command, context: Context): void {
   const command = program
     .command('minutes')
     .description(help.commands.minutes)
-    .argument('<session>', help.arguments.minutes)
+    .usage('[options] <session>')
+    .argument('[session]', help.arguments.minutes)
     .requiredOption(`--out <${help.values.folder}>`, help.options.out)
     .option('--strict', help.options.strict)
     .option(`--logo <${help.values.file}>`, help.options.logo)
@@ -32,9 +34,22 @@ export function defineMinutes(program: Command, context: Context): void {
   addReferentiel(command, help);
   addNumber(command, 'max-warnings', help.values.number, help.options.maxWarnings, 0);
   addNumber(command, 'jobs', help.values.number, help.options.jobs, 1);
-  command.action(async (session: string, options: MinutesOptions) => {
+  command.action(async (named: string | undefined, given: MinutesOptions) => {
+    const { session, options } = await takeSession(context, named, given);
     if (options.out === '') throw new MisuseError('missing-value', { name: '--out' });
     if (options.logo === '') throw new MisuseError('missing-value', { name: '--logo' });
     finish(await minutes(context, session, options));
   });
+}
+
+/** Behind `--only A B` the session reads as one more number: where none is named elsewhere, the last one is it if it is a file. */
+async function takeSession({ world }: Context, named: string | undefined, options: MinutesOptions) {
+  if (named !== undefined) return { session: named, options };
+  const last = options.only?.at(-1);
+  if (last === undefined) throw new MisuseError('missing-argument', { name: 'session' });
+  if ((await world.files.kind(pathOf(world.cwd, last))) !== 'file')
+    throw new MisuseError('only-session', { name: last });
+  const only = options.only?.slice(0, -1) ?? [];
+  if (only.length === 0) throw new MisuseError('missing-value', { name: '--only' });
+  return { session: last, options: { ...options, only } };
 }
