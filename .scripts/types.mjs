@@ -53,7 +53,7 @@ function forTypes(node) {
 /** @param {string} text */
 function readonly(text) {
   return text
-    .replace(/^(\s*)((?:[a-zA-Z]+|'[^']+')\??: )/gm, '$1readonly $2')
+    .replace(/^(\s*)((?:[a-zA-Z\d]+|'[^']+')\??: )/gm, '$1readonly $2')
     .replace(/^(\s*)(\[k: string\]: )/gm, '$1readonly $2')
     .replace(/(\b[A-Za-z]+|\([^()]*\)|\})\[\]/g, (_, item) => (item === '}' ? '}[]' : `readonly ${item}[]`));
 }

@@ -42,7 +42,7 @@ export const HELP_EN: HelpWords = {
     newSession: 'the file to make (session.yaml by default); "-" writes to standard output',
     newReferentiel: 'the file to make (referentiels/<code>.yaml by default); "-" writes to standard output',
     explain: 'the id of the rule, for example fiche/unknown-criterion; the list without it',
-    schema: 'referentiel, fiche, session, decisions or findings',
+    schema: 'referentiel, fiche, session, decisions, findings or manifest',
     help: 'the name of the command',
   },
   options: {

@@ -47,7 +47,7 @@ export const HELP_FR = {
     newSession: 'le fichier à créer (par défaut session.yaml) ; « - » écrit sur la sortie standard',
     newReferentiel: 'le fichier à créer (par défaut referentiels/<code>.yaml) ; « - » écrit sur la sortie standard',
     explain: 'l’identifiant de la règle, par exemple fiche/unknown-criterion ; sans lui, la liste',
-    schema: 'referentiel, fiche, session, decisions ou findings',
+    schema: 'referentiel, fiche, session, decisions, findings ou manifest',
     help: 'le nom de la commande',
   },
   options: {

@@ -1,4 +1,6 @@
 import validateFiche from './generated/fiche.validate.js';
+import type { Manifest } from './generated/manifest.ts';
+import validateManifest from './generated/manifest.validate.js';
 import validateReferentiel from './generated/referentiel.validate.js';
 import validateSession from './generated/session.validate.js';
 import type { Kind } from './kind.ts';
@@ -15,6 +17,10 @@ export function isFiche(data: unknown): data is Fiche {
 
 export function isSession(data: unknown): data is Session {
   return validateSession(data);
+}
+
+export function isManifest(data: unknown): data is Manifest {
+  return validateManifest(data);
 }
 
 const VALIDATORS = { referentiel: validateReferentiel, fiche: validateFiche, session: validateSession };

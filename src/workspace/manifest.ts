@@ -1,4 +1,6 @@
 import { sep } from 'node:path';
+import type { Entree, Manifest as ManifestDocument, Sortie } from '../documents/generated/manifest.ts';
+import { isManifest } from '../documents/validators.ts';
 import type { SessionModel } from '../jury/session.ts';
 import type { DocumentOptions } from './document-key.ts';
 import type { Ground } from './ground.ts';
@@ -13,33 +15,15 @@ export const MANIFEST = 'manifest.json';
 export const IN_PACKAGE = 'certif:';
 
 /** A file and the SHA-256 of its bytes, in hexadecimal. */
-export interface Entry {
-  readonly fichier: string;
-  readonly sha256: string;
-}
+export type Entry = Entree | Sortie;
 
 /**
  * What went in and what came out. Inputs are named from the session's folder, outputs from that of the manifest: it says
  * nowhere where the one stands from the other, so that it is the same wherever they stand.
  */
-export interface Manifest {
-  readonly certif: 'manifest/1';
-  readonly version: string;
-  readonly session: string;
-  readonly 'proces-verbal': string;
-  readonly referentiel: string;
-  /** What the documents were asked for beside what they say. */
+export interface Manifest extends ManifestDocument {
+  /** The first manifests told of none. */
   readonly options: DocumentOptions;
-  /** The session, the referential, then the fiches and the logo. */
-  readonly entrees: readonly Entry[];
-  readonly sorties: readonly Entry[];
-  readonly 'non-examines': readonly {
-    readonly fiche: string;
-    readonly numero: string;
-    /** Names only where the documents give them. */
-    readonly nom?: string;
-    readonly prenoms?: string;
-  }[];
 }
 
 /** What a manifest is made of beside its session. */
@@ -110,49 +94,27 @@ export function sameState(earlier: Manifest, some: Manifest): boolean {
 
 /** Reads a manifest; `cut` where the file is none of this form, `other-form` where it says that it is of another. */
 export function readManifest(file: Uint8Array): Manifest | 'other-form' | 'cut' {
+  const data = parse(file);
+  if (isManifest(data) && namesOnce(data)) return { ...data, options: data.options ?? {} };
+  return isOtherForm(data) ? 'other-form' : 'cut';
+}
+
+function parse(file: Uint8Array): unknown {
   try {
-    const data: unknown = JSON.parse(new TextDecoder().decode(file));
-    if (isManifest(data)) return { ...data, options: data.options ?? {} };
-    return isRecord(data) && /^manifest\/(?!1$)\d+$/.test(String(data['certif'])) ? 'other-form' : 'cut';
+    return JSON.parse(new TextDecoder().decode(file));
   } catch {
-    return 'cut';
+    return undefined;
   }
 }
 
-/** The first manifests told of no options. */
-type ReadManifest = Omit<Manifest, 'options'> & Partial<Pick<Manifest, 'options'>>;
-
-function isManifest(data: unknown): data is ReadManifest {
-  if (!isRecord(data) || data['certif'] !== 'manifest/1' || !isOptions(data['options'])) return false;
-  const texts = [data['version'], data['session'], data['proces-verbal'], data['referentiel']];
-  return (
-    texts.every((text) => typeof text === 'string') &&
-    entriesOf(data['entrees']) &&
-    entriesOf(data['sorties']) &&
-    listOf(data['non-examines'], ['fiche', 'numero'])
-  );
+/** Each file once, which a schema cannot ask for. */
+function namesOnce({ entrees, sorties }: ManifestDocument): boolean {
+  return [entrees, sorties].every((list) => new Set(list.map(({ fichier }) => fichier)).size === list.length);
 }
 
-/** Files, each named once. */
-function entriesOf(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length === 0 || !listOf(value, ['fichier', 'sha256'])) return false;
-  return new Set(value.map(({ fichier }) => fichier)).size === value.length;
-}
-
-function isOptions(value: unknown): boolean {
-  if (value === undefined) return true;
-  if (!isRecord(value)) return false;
-  const { anonyme, logo } = value;
-  return (anonyme === undefined || anonyme === true) && (logo === undefined || typeof logo === 'string');
-}
-
-function listOf(value: unknown, keys: readonly string[]): boolean {
-  const whole = (entry: unknown) => isRecord(entry) && keys.every((key) => typeof entry[key] === 'string');
-  return Array.isArray(value) && value.every(whole);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isOtherForm(data: unknown): boolean {
+  const certif = typeof data === 'object' && data !== null && 'certif' in data ? data.certif : undefined;
+  return /^manifest\/(?!1$)\d+$/.test(String(certif));
 }
 
 /** A referential of the package has no path of its own in the session's world: its name says which it is. */

@@ -62,9 +62,12 @@ describe('certif explain', () => {
 });
 
 describe('certif schema', () => {
-  it.each(['referentiel', 'fiche', 'session', 'decisions', 'findings'])('prints that of %s', async (kind) => {
-    const { code, stdout } = await run(['schema', kind]);
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
-  });
+  it.each(['referentiel', 'fiche', 'session', 'decisions', 'findings', 'manifest'])(
+    'prints that of %s',
+    async (kind) => {
+      const { code, stdout } = await run(['schema', kind]);
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+    },
+  );
 });

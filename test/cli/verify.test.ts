@@ -132,11 +132,31 @@ Refaits en mémoire et comparés octet par octet : 11 identiques sur 11.
     ['forgets a fiche', /,\s*\{\s*"fichier": "fiches\/3.yaml",\s*"sha256": "\w+"\s*\}/, '', 'refait autrement'],
     ['has another number', '"PV-1"', '"PV-9"', 'refait autrement'],
     ['names a document twice', /(\{\s*"fichier": "decisions.json"[^}]*\}),/, '$1,$1,', 'Modifié'],
+    ['names a file outside its folder', '"decisions.json"', '"../session.yaml"', 'Modifié'],
+    ['names a file of another folder', '"decisions.json"', '"rapports/../../session.yaml"', 'Modifié'],
+    ['names a file of the machine', '"decisions.json"', '"/etc/passwd"', 'Modifié'],
+    ['names a file of another machine', '"decisions.json"', String.raw`"C:\\\\Users\\\\decisions.json"`, 'Modifié'],
+    ['has a key of its own', '"session":', '"sesion": "S1", "session":', 'Modifié'],
+    ['lacks the version', /"version": "[^"]*",/, '', 'Modifié'],
+    ['has a digest that is none', /"sha256": "\w{4}/, '"sha256": "', 'Modifié'],
   ])('sees that a manifest %s', async (_, from, to, said) => {
     const edited = (await manifest()).replace(from, to);
     expect(edited).not.toBe(await manifest());
     const ran = await verify({ [`${OUT}manifest.json`]: edited });
     expect([ran.code, ran.stdout]).toEqual([1, expect.stringMatching(new RegExp(`^${said} : .*manifest.json`, 'm'))]);
+  });
+
+  it.each([
+    ['cannot be examined', ficheText('2026-3', 'inconnu'), []],
+    ['has no number', ficheText('2026-3').replace('numero: "2026-3"', 'numero:'), []],
+    ['cannot be examined, anonymous', ficheText('2026-3', 'inconnu'), ['--anonyme']],
+    ['cannot be examined and alone was asked for', ficheText('2026-3', 'inconnu'), ['--only', '2026-3']],
+  ])('compares the documents of a session where a candidate %s', async (_, fiche, options) => {
+    const made = run([...COMMAND, ...options], { ...THREE, 's/fiches/3.yaml': fiche });
+    expect((await made).code).toBe(1);
+    const { code, stdout, stderr } = await run(['verify', 's/documents'], await left({}, made));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(options[0] === '--only' ? 'Sources comparées' : 'octet par octet');
   });
 
   it('reads the manifest of the first version, which told of no options', async () => {

@@ -5,7 +5,7 @@ import { oneOf } from '../options.ts';
 import type { World } from '../world.ts';
 
 /** The kinds of document that have a schema, those that people write first. */
-const KINDS = ['referentiel', 'fiche', 'session', 'decisions', 'findings'] as const;
+const KINDS = ['referentiel', 'fiche', 'session', 'decisions', 'findings', 'manifest'] as const;
 
 /** `certif schema KIND` */
 export function defineSchema(program: Command, { world, help, finish }: Context): void {
