@@ -24,11 +24,13 @@ import {
 } from '../workspace/minutes.ts';
 import { type MinutesWork, PROCES_VERBAL } from '../workspace/minutes-work.ts';
 import { MisuseError } from '../workspace/misuse.ts';
-import { displayName, pathOf, STDIN } from '../workspace/names.ts';
+import { displayName } from '../workspace/names.ts';
 import type { Context } from './context.ts';
 import type { Target } from './minutes-run.ts';
 import { minutesWords } from './minutes-words.ts';
+import { refuseInputs } from './out.ts';
 import { openProgress } from './progress.ts';
+import type { World } from './world.ts';
 
 /** Writes every document, then the decisions, then the manifest, which speaks of whole files only. */
 export async function writeMinutes(
@@ -40,7 +42,7 @@ export async function writeMinutes(
 ): Promise<void> {
   const { world, lang } = context;
   const { folder, making, session, logo } = target;
-  await refuseInputs(context, plan, target);
+  await refuseInputs(world, await outputsOf(world, plan, folder), inputsOf(plan, logo));
   const referentiel = plan.consulted === undefined ? '' : sha256(await readSource(world, plan.consulted));
   const manifest = (sorties: readonly Entry[]) =>
     manifestOf(world, plan, only, { ...making, session, referentiel, logo, sorties });
@@ -61,20 +63,17 @@ export async function writeMinutes(
   }
 }
 
-/** A document never takes the place of a file that it is made from: misuse. */
-async function refuseInputs({ world }: Context, plan: Ready, { folder, logo }: Target): Promise<void> {
-  const { cwd, files } = world;
+/** Every file that may be written, as a path without links. */
+async function outputsOf({ files }: World, plan: Ready, folder: string): Promise<ReadonlySet<string>> {
   const root = (await files.kind(folder)) === 'folder' ? await files.real(folder) : folder;
-  const outputs = new Set([PROCES_VERBAL, DECISIONS, MANIFEST, ...filesOf(plan, plan.examined)]);
-  const inputs = [plan.model.document, plan.consulted, logo, ...plan.examined, ...plan.leftOut];
-  for (const input of inputs) {
-    const name = typeof input === 'object' ? input.name : input;
-    if (name === undefined || name === STDIN) continue;
-    // One that is gone has no place of its own.
-    const real = await files.real(pathOf(cwd, name)).catch(() => undefined);
-    if (real !== undefined && outputs.has(displayName(root, real)))
-      throw new MisuseError('output-is-input', { path: name });
-  }
+  const names = [PROCES_VERBAL, DECISIONS, MANIFEST, ...filesOf(plan, plan.examined)];
+  return new Set(names.map((name) => join(root, name)));
+}
+
+/** Every file that documents are made from. */
+function inputsOf({ model, consulted, examined, leftOut }: Ready, logo: Target['logo']): readonly string[] {
+  const others = [consulted, logo].filter((input) => input !== undefined);
+  return [model.document, ...[...others, ...examined, ...leftOut].map(({ name }) => name)];
 }
 
 /** Writes what is made, as it comes; tells what stands there in the end, and how many documents were kept. */

@@ -3,7 +3,7 @@ import { MisuseError } from '../workspace/misuse.ts';
 import { pathOf, STDIN } from '../workspace/names.ts';
 import { isColored, widthOf } from './color.ts';
 import type { GlobalOptions } from './context.ts';
-import { toStdout } from './options.ts';
+import { type Output, toStdout } from './options.ts';
 import type { World } from './world.ts';
 
 /** Where a result goes: standard output, or a file that takes its name when it is whole. */
@@ -41,22 +41,33 @@ export async function openOut(world: World, globals: GlobalOptions, file: string
   };
 }
 
-/** A result never takes the place of a document that it speaks of: misuse. */
-export async function refuseInput(
+/** A result never takes the place of a document that it comes from: misuse. `outputs` are paths without links. */
+export async function refuseInputs(
   { cwd, files }: World,
-  file: string | undefined,
+  outputs: ReadonlySet<string>,
   inputs: readonly string[],
 ): Promise<void> {
-  if (file === undefined || toStdout(file)) return;
-  const path = pathOf(cwd, file);
-  if ((await files.kind(path)) !== 'file') return;
-  const real = await files.real(path);
+  if (outputs.size === 0) return;
   for (const input of inputs) {
-    // An input that cannot be read has no place of its own.
-    if (input !== STDIN && (await files.real(pathOf(cwd, input)).catch(() => undefined)) === real) {
-      throw new MisuseError('output-is-input', { path: file });
-    }
+    if (input === STDIN) continue;
+    // One that cannot be read has no place of its own.
+    const real = await files.real(pathOf(cwd, input)).catch(() => undefined);
+    if (real !== undefined && outputs.has(real)) throw new MisuseError('output-is-input', { path: input });
   }
+}
+
+/** The files that stand where results are to go, as paths without links. */
+export async function standing(
+  { cwd, files }: World,
+  outputs: readonly Pick<Output<string>, 'file'>[],
+): Promise<ReadonlySet<string>> {
+  const real = new Set<string>();
+  for (const { file } of outputs) {
+    if (file === undefined || toStdout(file)) continue;
+    const path = pathOf(cwd, file);
+    if ((await files.kind(path)) === 'file') real.add(await files.real(path));
+  }
+  return real;
 }
 
 async function openFile({ cwd, files }: World, file: string): Promise<Writing> {

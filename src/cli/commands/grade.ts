@@ -9,7 +9,7 @@ import { showAll } from '../grade-run.ts';
 import { manyCandidats, oneCandidat } from '../grade-table.ts';
 import type { GradeView } from '../grade-view.ts';
 import { addNumber, addOutputs, addReferentiel, type Output } from '../options.ts';
-import { type Out, openOut, refuseInput } from '../out.ts';
+import { type Out, openOut, refuseInputs, standing } from '../out.ts';
 import { verdictOn } from '../verdict.ts';
 
 interface GradeOptions {
@@ -44,7 +44,7 @@ async function grade(
 ): Promise<number> {
   const sources = await findDocuments(context.world, words);
   const names = sources.map(({ name }) => name);
-  for (const { file } of outputs) await refuseInput(context.world, file, names);
+  await refuseInputs(context.world, await standing(context.world, outputs), names);
   const outs: Out[] = [];
   const views: GradeView[] = [];
   try {

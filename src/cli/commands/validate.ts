@@ -8,7 +8,7 @@ import { RULES_BY_ID } from '../../workspace/rules.ts';
 import type { Context } from '../context.ts';
 import { FORMAT_NAMES, type FormatName, renderFindings } from '../formats.ts';
 import { addNumber, addOutputs, addReferentiel, type Output, oneOf } from '../options.ts';
-import { openOut, refuseInput } from '../out.ts';
+import { openOut, refuseInputs, standing } from '../out.ts';
 import { verdictOn } from '../verdict.ts';
 
 interface ValidateOptions extends CheckOptions {
@@ -48,7 +48,7 @@ async function validate(
   outputs: readonly Output<FormatName>[],
 ): Promise<number> {
   const checkup = await checkAll(context.world, paths.length === 0 ? ['.'] : paths, options);
-  for (const { file } of outputs) await refuseInput(context.world, file, checkup.names);
+  await refuseInputs(context.world, await standing(context.world, outputs), checkup.names);
   for (const { format, file } of outputs) await writeTo(context, checkup, format, file);
   return await verdictOn(context, checkup.tally.severities, maxWarnings);
 }
