@@ -4,7 +4,7 @@ import type { ParsedDocument } from './document.ts';
 import { excerpt } from './excerpt.ts';
 import { MAX_FINDINGS } from './limits.ts';
 import { type Fault, gather, type SchemaError } from './schema-errors.ts';
-import { CODES_BY_SHAPE } from './schema-forms.ts';
+import { CODES_BY_SHAPE, codeLike } from './schema-forms.ts';
 import * as rules from './schema-key-rules.ts';
 import { explainValue } from './schema-value.ts';
 import { TOO_MANY } from './schema-value-rules.ts';
@@ -73,7 +73,8 @@ function explainKeys(document: ParsedDocument, kind: string, fault: Fault): read
   const suggested = new Set<string>();
   const findings = unknown.slice(0, KEYS_EXPLAINED).map((key) => {
     const cle = excerpt(key);
-    if (exemples !== undefined) return report(rules.KEY_CODE, at(key), { cle, exemples });
+    if (exemples !== undefined)
+      return report(rules.KEY_CODE, at(key), { cle, exemples }, { suggestion: codeLike(key, exemples) });
     const suggestion = nearest(key, free);
     if (suggestion !== undefined) suggested.add(suggestion);
     return report(rules.UNKNOWN_KEY, at(key), { cle, admises }, { suggestion });

@@ -7,6 +7,16 @@ export const CODES_BY_SHAPE: ReadonlyMap<string, readonly string[]> = new Map([
   ['poids', ['C1.1.1', 'C1.1', 'B1']],
 ]);
 
+/** The code that a key was probably meant to be, as long as one of these; nothing where it holds none, or more. */
+export function codeLike(key: string, exemples: readonly string[]): string | undefined {
+  const [code, second] = key.slice(0, 100).match(/[A-Za-z]?\d{1,3}(?:[.,]\d{1,3})*/g) ?? [];
+  if (code === undefined || second !== undefined) return undefined;
+  const guess = code.toUpperCase().replaceAll(',', '.');
+  const full = /^\d/.test(guess) ? `C${guess}` : guess;
+  const fits = exemples.some((one) => one[0] === full[0] && one.split('.').length === full.split('.').length);
+  return fits ? full : undefined;
+}
+
 /** Forms that the schemas describe by a pattern. */
 export interface Form {
   readonly name: 'code' | 'short-code' | 'share' | 'reference' | 'word' | 'other';

@@ -231,3 +231,17 @@ describe('a referential', () => {
     expect(read(text).findings[0]?.suggestion).toBe(suggestion);
   });
 });
+
+it.each([
+  ['c1.1.2', 'C1.1.2'],
+  ['C1,1,2', 'C1.1.2'],
+  ['1.1.2', 'C1.1.2'],
+  ['• C1.1.2', 'C1.1.2'],
+  ['C1.1', undefined],
+  ['C1.1.1 à C1.1.3', undefined],
+  ['B1.1.2', undefined],
+  ['observation', undefined],
+])('%s for the code of a criterion may be meant for %s', (key, suggestion) => {
+  const { findings } = read(`${FICHE}evaluations: { C1.1: { criteres: { "${key}": acquis } } }\n`);
+  expect(findings.map(({ rule, suggestion: own }) => [rule, own])).toEqual([['schema/key-code', suggestion]]);
+});
