@@ -35,8 +35,14 @@ function decodeWindows(bytes: Uint8Array): string {
   return windows.decode(bytes).replaceAll(/[\u0080-\u009f]/g, sign);
 }
 
-/** Reads bytes as UTF-8, with or without BOM. */
+/** Reads bytes as UTF-8, with or without BOM. A CR that no LF follows ends a line as well, and is handed on as LF. */
 export function decode(bytes: Uint8Array): Decoded {
+  const utf32 = isUtf32(bytes);
+  if (utf32 !== undefined) {
+    // Enough to see what the document is: each character is one of UTF-16 beside a NUL.
+    const text = new TextDecoder(`utf-16${utf32}`).decode(bytes).replaceAll('\0', '').replace('\uFEFF', '');
+    return { text, faults: [notice(UTF_16, { start: 0, end: 0 }, { codage: `UTF-32${utf32.toUpperCase()}` })] };
+  }
   const utf16 = isUtf16(bytes);
   if (utf16 !== undefined) {
     return {
@@ -46,10 +52,23 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   try {
     const text = strict.decode(bytes);
-    return { text, faults: NOT_PRINTABLE.test(text) ? controls(text) : [] };
+    return { text: unixLines(text), faults: NOT_PRINTABLE.test(text) ? controls(text) : [] };
   } catch {
     return badByte(bytes);
   }
+}
+
+/** YAML 1.2 ends a line at a lone CR, too, as old Macs wrote it; of the same length, so that offsets stay. */
+function unixLines(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text;
+}
+
+/** UTF-32 shows by its BOM, or by three NULs beside the first character. */
+function isUtf32(bytes: Uint8Array): 'le' | 'be' | undefined {
+  const [a, b, c, d] = bytes;
+  if (c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0))) return 'le';
+  if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d !== undefined && d !== 0))) return 'be';
+  return undefined;
 }
 
 /** UTF-16 shows by its BOM, or by a NUL in every second byte at the start. */
@@ -68,7 +87,7 @@ function badByte(bytes: Uint8Array): Decoded {
   const rest = decodeWindows(bytes.subarray(at));
   const octet = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   return {
-    text: before + rest,
+    text: unixLines(before + rest),
     faults: [
       notice(ENCODING, { start: before.length, end: before.length + 1 }, { octet, caractere: rest.slice(0, 1) }),
     ],

@@ -38,13 +38,13 @@ export const UTF_16 = rule({
   id: 'yaml/utf-16',
   severity: 'error',
   fr: {
-    title: 'Texte en UTF-16',
+    title: 'Texte en UTF-16 ou UTF-32',
     message: 'Le document est en {codage} ; un document de certif est en UTF-8',
     why: 'Le Bloc-notes et certains exports enregistrent en UTF-16 (« Unicode »), que les autres outils ne lisent pas.',
     mend: 'Enregistrez le fichier en UTF-8.',
   },
   en: {
-    title: 'Text in UTF-16',
+    title: 'Text in UTF-16 or UTF-32',
     message: 'The document is in {codage}; a document of certif is in UTF-8',
     why: 'Notepad and some exports save as UTF-16 (“Unicode”), which other tools do not read.',
     mend: 'Save the file as UTF-8.',

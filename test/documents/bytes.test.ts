@@ -18,6 +18,12 @@ describe('the bytes of a document', () => {
     expect(read(FICHE.replaceAll('\n', '\r\n')).data).toBeDefined();
   });
 
+  it('may have CR alone, which ends a line as well', () => {
+    expect(findingsOf('a: 1\rb: x : y\rc: 1\r')).toEqual(['2:4-2:9 yaml/colon-in-text']);
+    expect(findingsOf('a: 1\r\nb: 2\rb: 3\r\n')).toEqual(['3:1-3:2 yaml/duplicate-key']);
+    expect(read(FICHE.replaceAll('\n', '\r')).data).toEqual(read(FICHE).data);
+  });
+
   it('count columns in UTF-16 units', () => {
     expect(findingsOf('{ "😀": 1, b: 2, b: 3 }')).toEqual(['1:18-1:19 yaml/duplicate-key']);
   });
@@ -54,6 +60,21 @@ describe('the bytes of a document', () => {
 
   it('may not be UTF-16 without a BOM', () => {
     expect(findings(Buffer.from(FICHE, 'utf16le'))).toEqual(['1:1-1:1 yaml/utf-16']);
+  });
+
+  it.each([
+    ['UTF-32LE', (code: number) => [code & 0xff, code >> 8, 0, 0]],
+    ['UTF-32BE', (code: number) => [0, 0, code >> 8, code & 0xff]],
+  ])('may not be %s, with a BOM or without', (codage, four) => {
+    for (const text of [`\uFEFF${FICHE}`, FICHE]) {
+      const { findings: found, kind } = readDocument(
+        'x',
+        Uint8Array.from([...text].flatMap((character) => four(character.charCodeAt(0)))),
+      );
+      expect(found.map(short)).toEqual(['1:1-1:1 yaml/utf-16']);
+      expect(found[0]?.params).toEqual({ codage });
+      expect(kind).toBe('fiche');
+    }
   });
 
   it('may not hold control characters', () => {

@@ -19,8 +19,9 @@ export function placesIn(value: unknown): readonly Place[] {
 
 /** How long each line of a document is, in UTF-16 units; where it is no UTF-8, at most. */
 function lineLengths(bytes: Uint8Array): readonly number[] {
-  const lines = textOf(bytes).split('\n');
-  return lines.map((line, index) => line.length - (line.endsWith('\r') && index < lines.length - 1 ? 1 : 0));
+  return textOf(bytes)
+    .split(/\r\n|\n|\r/)
+    .map(({ length }) => length);
 }
 
 function textOf(bytes: Uint8Array): string {
