@@ -2,7 +2,7 @@ import { isAlias, isCollection, isScalar, type Node } from 'yaml';
 import type { Path } from '../diagnostics/finding.ts';
 import type { Range } from '../diagnostics/located.ts';
 import { endOfLine, type Lines, type Span } from './lines.ts';
-import { type Found, firstKey, follow, spanOf } from './nodes.ts';
+import { type Found, firstKey, follow, isEmpty, spanOf } from './nodes.ts';
 
 /** A document that was read: its data, and where each value of it stands. */
 export interface ParsedDocument {
@@ -60,10 +60,6 @@ function rangeIn(text: string, lines: Lines, root: Node | null, found: Found, on
     return clip(text, lines, contentOfBlock(text, spanOf(node)), true);
   }
   return clip(text, lines, spanOf(node), isCollection(node));
-}
-
-function isEmpty(node: Node | null): boolean {
-  return node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]);
 }
 
 function clip(text: string, lines: Lines, { start, end }: Span, collection: boolean): Span {

@@ -5,7 +5,7 @@ import { restOfLine } from './value-start.ts';
 import { RESERVED_START } from './yaml-text-rules.ts';
 
 /** Where a quoted text or a collection in brackets that reaches an offset without being closed was opened. */
-export type FindOpening = (offset: number) => number | undefined;
+export type FindOpening = (offset: number, only?: 'bracket') => number | undefined;
 
 /** What the library says of a text, and where. */
 export interface Mistake {

@@ -8,6 +8,12 @@ export function spanOf(node: unknown): Span {
   return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
 }
 
+/** Whether nothing is written where a node stands. */
+export function isEmpty(node: unknown): boolean {
+  const { start, end } = spanOf(node);
+  return start === end;
+}
+
 /** A key as it is written: `1.10` and `Null` stay as they are. Nothing where it is no scalar. */
 export function keyOf(key: unknown): string | undefined {
   if (!isScalar(key)) return undefined;

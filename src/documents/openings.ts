@@ -5,29 +5,32 @@ import type { FindOpening } from './mistake.ts';
 /** A quoted text or a collection in brackets, and how far it or one that starts before it reaches. */
 interface Opened extends Span {
   readonly reach: number;
+  readonly bracket: boolean;
 }
 
 /** Finds the last quoted text or collection in brackets that reaches an offset; the tree is walked once, when first asked. */
 export function openings(document: Document): FindOpening {
   let spans: readonly Opened[] | undefined;
-  return (offset) => {
+  return (offset, only) => {
     spans ??= openSpans(document);
     for (let index = countBefore(spans, offset) - 1; index >= 0; index -= 1) {
       const span = spans[index];
       if (span === undefined || span.reach < offset - 1) return undefined;
-      if (span.end >= offset - 1) return span.start;
+      if (span.end >= offset - 1 && (only === undefined || span.bracket)) return span.start;
     }
     return undefined;
   };
 }
 
 function openSpans(document: Document): readonly Opened[] {
-  const spans: Span[] = [];
+  const spans: (Span & { readonly bracket: boolean })[] = [];
   visit(document, {
     Node: (_, node) => {
       const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
       const bracketed = isCollection(node) && node.flow === true;
-      if ((quoted || bracketed) && node.range) spans.push({ start: node.range[0], end: node.range[2] });
+      if ((quoted || bracketed) && node.range) {
+        spans.push({ start: node.range[0], end: node.range[2], bracket: bracketed });
+      }
     },
   });
   let reach = 0;

@@ -1,5 +1,6 @@
 import { isNode, isScalar, type Node, parseDocument } from 'yaml';
-import { type Converted, convert } from './convert.ts';
+import type { Converted } from './conversion.ts';
+import { convert } from './convert.ts';
 import { MAX_DEPTH, MAX_SIGNS } from './limits.ts';
 import type { Span } from './lines.ts';
 import { type Notice, notice } from './notice.ts';

@@ -8,6 +8,7 @@ import { MAX_BYTES, MAX_FINDINGS } from './limits.ts';
 import { countLines, type Lines } from './lines.ts';
 import { locate } from './locate.ts';
 import { locateNotice, type Notice, notice } from './notice.ts';
+import { nullWords } from './null-words.ts';
 import { type Parsed, parse } from './parse.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { TOO_MANY } from './schema-value-rules.ts';
@@ -15,6 +16,7 @@ import type { Fiche, Referentiel, Session } from './types.ts';
 import { unprintable } from './unprintable.ts';
 import { isFiche, isReferentiel, isSession, lastErrors } from './validators.ts';
 import { UNREADABLE } from './yaml-file-rules.ts';
+import { VALUE_IN_COMMENT } from './yaml-lost-rules.ts';
 import { TOO_LARGE } from './yaml-size-rules.ts';
 import { YAML_TYPING_RULES } from './yaml-typing-rules.ts';
 
@@ -72,12 +74,13 @@ function check(document: ParsedDocument, parsed: Parsed, notices: readonly Locat
     return { ...unsound(head), document, findings: placed(head.finding === undefined ? [] : [head.finding]) };
   }
   const unprinted = unprintable(document, head.kind);
-  const base = { nature: 'document', document, findings: placed(unprinted) } as const;
   const usable = !hasErrors(notices);
   const { kind } = head;
-  if (kind === 'referentiel' && isReferentiel(data) && usable) return { ...base, kind, data };
-  if (kind === 'fiche' && isFiche(data) && usable) return { ...base, kind, data };
-  if (kind === 'session' && isSession(data) && usable) return { ...base, kind, data };
+  const sound = () =>
+    ({ nature: 'document', document, findings: placed([...unprinted, ...nullWords(document, kind)]) }) as const;
+  if (kind === 'referentiel' && isReferentiel(data) && usable) return { ...sound(), kind, data };
+  if (kind === 'fiche' && isFiche(data) && usable) return { ...sound(), kind, data };
+  if (kind === 'session' && isSession(data) && usable) return { ...sound(), kind, data };
   const errors = lastErrors(kind);
   const findings = placed([...schemaFindings(document, kind, errors, parsed), ...unprinted]).map(blame);
   // Nothing but echoes, yet no error that they are the echo of.
@@ -86,9 +89,11 @@ function check(document: ParsedDocument, parsed: Parsed, notices: readonly Locat
   return { ...unsound(head), document, findings: all };
 }
 
-/** A value typed wrong that nothing else is said of is what the schema has against the document. */
+/** A value typed wrong, or lost, that nothing else is said of is what the schema has against the document. */
 function blame(finding: LocatedFinding): LocatedFinding {
-  return YAML_TYPING_RULES.some(({ id }) => id === finding.rule) ? { ...finding, severity: 'error' } : finding;
+  return [...YAML_TYPING_RULES, VALUE_IN_COMMENT].some(({ id }) => id === finding.rule)
+    ? { ...finding, severity: 'error' }
+    : finding;
 }
 
 /** A file that the system does not let anybody read: all that is known of it is that somebody meant it for certif. */

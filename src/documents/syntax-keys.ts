@@ -1,9 +1,10 @@
 import { excerpt } from './excerpt.ts';
-import { endOfLine, type Span } from './lines.ts';
+import { endOfLine, type Span, startOfLine, startOfNext } from './lines.ts';
 import { type Explain, reservedAt } from './mistake.ts';
 import { type Notice, notice } from './notice.ts';
+import { indentation } from './syntax-lines.ts';
 import { contentOfLine, restOfLine, valueStart } from './value-start.ts';
-import { INDENTATION, MISSING_COLON, MISSING_SPACE } from './yaml-structure-rules.ts';
+import { MISSING_COLON, MISSING_SPACE } from './yaml-line-rules.ts';
 import { COLON_IN_TEXT } from './yaml-text-rules.ts';
 
 /** A colon in a sentence, or a key that is not aligned with those before it: both are read as a key within a value. */
@@ -15,18 +16,24 @@ export const keyInValue: Explain = ({ text, start }) => {
   if (misplaced === undefined) return colonAt(text, restOfLine(text, start));
   if (/^[^\s:]+:\S/.test(line)) return missingSpace(text, restOfLine(text, start));
   const content = text.slice(misplaced.start, misplaced.end);
-  return /^(?:- +)*["']?[^\s"':]+["']?:(?:\s|$)/.test(content)
-    ? notice(INDENTATION, misplaced, { ligne: excerpt(content) })
-    : colonAt(text, misplaced);
+  if (!/^(?:- +)*["']?[^\s"':]+["']?:(?:\s|$)/.test(content)) return colonAt(text, misplaced);
+  return isFirstOf(text, start, misplaced) ? missingColon(text, restOfLine(text, start)) : indentation(text, misplaced);
 };
+
+/** Whether what starts after the dash of an item is aligned with a key below. */
+function isFirstOf(text: string, start: number, below: Span): boolean {
+  const column = start - startOfLine(text, start);
+  const before = text.slice(start - column, start);
+  return /^ *(?:- +)+$/.test(before) && column === below.start - startOfLine(text, below.start);
+}
 
 /** The first line after the one at `start` that holds a colon. */
 function misplacedKey(text: string, start: number): Span | undefined {
-  let next = endOfLine(text, start) + 1;
+  let next = startOfNext(text, start);
   for (let lines = 0; next < text.length && lines < 1_000; lines += 1) {
     const content = contentOfLine(text, next);
     if (/:(?:\s|$)/.test(text.slice(content.start, content.end))) return content;
-    next = endOfLine(text, next) + 1;
+    next = startOfNext(text, next);
   }
   return undefined;
 }

@@ -1,13 +1,16 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
+import { conflictAt } from './conflict.ts';
 import { excerpt } from './excerpt.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { endOfLine, type Span, startOfLine } from './lines.ts';
 import { type Explain, type FindOpening, type Mistake, reservedAt } from './mistake.ts';
 import { type Notice, notice } from './notice.ts';
 import { colonAt, keyInValue, keyOnSeveralLines, missingColon, missingSpace } from './syntax-keys.ts';
+import { indentation, isMisplaced, misindented, mixedDashes, otherDash, reachOf } from './syntax-lines.ts';
 import { typedWrong } from './typing.ts';
 import { contentOfLine, restOfLine, valueStart } from './value-start.ts';
 import { DIRECTIVE, SEVERAL_DOCUMENTS } from './yaml-file-rules.ts';
+import * as lines from './yaml-line-rules.ts';
 import { TOO_DEEP } from './yaml-size-rules.ts';
 import * as structure from './yaml-structure-rules.ts';
 import * as words from './yaml-text-rules.ts';
@@ -22,20 +25,25 @@ export function syntaxNotices(
   const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const exhausted = inOrder.findIndex(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const deep = inOrder[exhausted];
+  if (deep === undefined) return withoutEchoes(text, inOrder, openingOf);
   // Sentences with a colon, by the hundred, look like levels.
-  if (deep !== undefined && exhausted > 0) return syntaxNotices(text, inOrder.slice(0, exhausted), openingOf);
-  if (deep !== undefined) {
-    return [notice(TOO_DEEP, oneCharacter(text, deep.pos[0]), { limite: MAX_DEPTH })];
-  }
+  if (exhausted > 0) return withoutEchoes(text, inOrder.slice(0, exhausted), openingOf);
+  return [notice(TOO_DEEP, oneCharacter(text, deep.pos[0]), { limite: MAX_DEPTH })];
+}
+
+function withoutEchoes(text: string, inOrder: readonly YAMLParseError[], openingOf: FindOpening): readonly Notice[] {
   const notices: Notice[] = [];
   let settled = -1;
+  let misplaced = -1;
   for (const error of inOrder) {
     // After the end of what could be read, every word is an error.
     const left = notices.length > 0 && error.message.includes('in YAML stream');
     if (left || error.pos[0] < settled) continue;
     const start = Math.min(error.pos[0], text.length);
-    const made = typedWrong(text, start) ?? explain({ text, error, start, openingOf });
+    const made = conflictAt(text, start) ?? typedWrong(text, start) ?? explain({ text, error, start, openingOf });
+    if (made.span.start < misplaced && isMisplaced(made)) continue;
     notices.push(made);
+    if (made.span.start >= misplaced) misplaced = reachOf(text, made);
     if (SWALLOWS.has(made.rule)) break;
     settled = endOfLine(text, Math.max(error.pos[1] - 1, error.pos[0], made.span.end)) + 1;
   }
@@ -48,13 +56,23 @@ const SWALLOWS: ReadonlySet<string> = new Set([
   words.UNCLOSED_BRACKET.id,
   SEVERAL_DOCUMENTS.id,
   structure.SYNTAX.id,
-  structure.TAB.id,
+  lines.TAB.id,
   NO_BREAK_SPACE.id,
 ]);
 
 function explain(mistake: Mistake): Notice {
-  return (BY_CODE[mistake.error.code] ?? outOfPlace)(mistake);
+  const { text, start, error } = mistake;
+  const line = ABOUT_LINES.has(error.code) ? (otherDash(text, start) ?? mixedDashes(text, start)) : undefined;
+  return line ?? (BY_CODE[mistake.error.code] ?? outOfPlace)(mistake);
 }
+
+/** What the library says of a line for what stands at its start. */
+const ABOUT_LINES: ReadonlySet<ErrorCode> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+]);
 
 const outOfPlace: Explain = ({ text, start }) => {
   const span = start >= text.trimEnd().length ? lastCharacter(text) : restOfLine(text, start);
@@ -70,6 +88,7 @@ const missingCharacter: Explain = (mistake) => {
     const opening = openingOf(start) ?? valueStart(text, Math.max(0, start - 1));
     return unclosedQuote(text, opening);
   }
+  if (error.message.startsWith('Sequence item without')) return badIndent(mistake);
   if (!/followed by map values|map value indicator/.test(error.message)) return outOfPlace(mistake);
   const line = restOfLine(text, start);
   return /^[^\s:]+:\S/.test(text.slice(line.start, line.end)) ? missingSpace(text, line) : missingColon(text, line);
@@ -82,13 +101,12 @@ function unclosedQuote(text: string, opening: number): Notice {
 
 const badIndent: Explain = (mistake) => {
   const { text, start, openingOf, error } = mistake;
-  const opening = error.message.startsWith('Flow') ? openingOf(start) : undefined;
+  const opening = error.message.startsWith('Flow') ? openingOf(start, 'bracket') : undefined;
   if (opening !== undefined) {
     const span = { start: opening, end: opening + 1 };
     return notice(words.UNCLOSED_BRACKET, span, { signe: text.slice(span.start, span.end) });
   }
-  const line = contentOfLine(text, start);
-  return notice(structure.INDENTATION, line, { ligne: excerpt(text.slice(line.start, line.end)) });
+  return misindented(text, start);
 };
 
 /** Something after a value that is already complete: what the value starts with tells why it is. */
@@ -115,13 +133,13 @@ const unexpectedToken: Explain = (mistake) => {
 function indentedFirst(text: string, start: number): Notice | undefined {
   const line = contentOfLine(text, text.search(/^[^\s#]|^ +[^\s#]/m));
   if (text[line.start - 1] !== ' ' || start !== startOfLine(text, start)) return undefined;
-  return notice(structure.INDENTATION, line, { ligne: excerpt(text.slice(line.start, line.end)) });
+  return indentation(text, line);
 }
 
 const tab: Explain = ({ text, start }) => {
   const { start: from, end } = contentOfLine(text, start);
   const at = text[start] === '\t' ? start : Math.max(text.indexOf('\t', startOfLine(text, start)), 0);
-  return notice(structure.TAB, oneCharacter(text, at), { ligne: excerpt(text.slice(from, end)) });
+  return notice(lines.TAB, oneCharacter(text, at), { ligne: excerpt(text.slice(from, end)) });
 };
 
 const badEscape: Explain = ({ text, start }) => {

@@ -5,8 +5,9 @@ import { keyOf, spanOf } from './nodes.ts';
 import { type Notice, notice } from './notice.ts';
 import { DECIMAL_COMMA } from './schema-value-rules.ts';
 import { restOfLine } from './value-start.ts';
-import { MISSING_COLON } from './yaml-structure-rules.ts';
-import { ANCHOR_IN_TEXT, COMMENT_IN_TEXT, FLOW_COMMA } from './yaml-text-rules.ts';
+import { MISSING_COLON, MISSING_SPACE } from './yaml-line-rules.ts';
+import { ANCHOR_IN_TEXT, COMMENT_IN_TEXT, VALUE_IN_COMMENT } from './yaml-lost-rules.ts';
+import { FLOW_COMMA } from './yaml-text-rules.ts';
 
 /** A plain text cut by a hash sign that is joined to a word. */
 export function commentInText(text: string, node: Scalar): readonly Notice[] {
@@ -16,6 +17,22 @@ export function commentInText(text: string, node: Scalar): readonly Notice[] {
   if (after === undefined) return [];
   const span = restOfLine(text, end + after.length);
   return [notice(COMMENT_IN_TEXT, span, { suite: excerpt(text.slice(span.start, span.end)) })];
+}
+
+/** A key between braces that its value is joined to. */
+export function joinedKey({ key, value }: Pair): Notice | undefined {
+  if (value !== null || !isScalar(key) || key.type !== 'PLAIN') return undefined;
+  const texte = keyOf(key) ?? '';
+  if (!/^[\p{L}\d.-]+:\S/u.test(texte)) return undefined;
+  return notice(MISSING_SPACE, spanOf(key), { texte: excerpt(texte) });
+}
+
+/** What stands behind a key or a dash without a value: a comment whose hash sign is joined to a word. */
+export function valueInComment(text: string, end: number, cle: string): Notice | undefined {
+  const after = /^[ \t]*:?[ \t]+(?=#[^\s#!])/.exec(text.slice(end, end + 100))?.[0];
+  if (after === undefined) return undefined;
+  const span = restOfLine(text, end + after.length);
+  return notice(VALUE_IN_COMMENT, span, { cle, suite: excerpt(text.slice(span.start, span.end)) });
 }
 
 /** A pair between braces, and whether it was found to be the rest of a sentence. */

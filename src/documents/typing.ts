@@ -5,7 +5,7 @@ import { endOfLine, startOfLine } from './lines.ts';
 import { spanOf } from './nodes.ts';
 import { type Notice, notice } from './notice.ts';
 import { contentOfLine } from './value-start.ts';
-import { TAB } from './yaml-structure-rules.ts';
+import { TAB } from './yaml-line-rules.ts';
 import { NO_BREAK_SPACE, TYPOGRAPHIC_QUOTES } from './yaml-typing-rules.ts';
 
 /** Spaces that look like one, or like nothing, and are letters to YAML. */

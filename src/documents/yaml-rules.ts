@@ -1,5 +1,7 @@
 import type { Rule } from '../diagnostics/rule.ts';
 import { YAML_FILE_RULES } from './yaml-file-rules.ts';
+import { YAML_LINE_RULES } from './yaml-line-rules.ts';
+import { YAML_LOST_RULES } from './yaml-lost-rules.ts';
 import { YAML_SIZE_RULES } from './yaml-size-rules.ts';
 import { YAML_STRUCTURE_RULES } from './yaml-structure-rules.ts';
 import { YAML_TEXT_RULES } from './yaml-text-rules.ts';
@@ -9,7 +11,9 @@ import { YAML_TYPING_RULES } from './yaml-typing-rules.ts';
 export const YAML_RULES: readonly Rule[] = [
   ...YAML_FILE_RULES,
   ...YAML_SIZE_RULES,
+  ...YAML_LINE_RULES,
   ...YAML_STRUCTURE_RULES,
   ...YAML_TEXT_RULES,
+  ...YAML_LOST_RULES,
   ...YAML_TYPING_RULES,
 ];

@@ -17,74 +17,6 @@ export const SYNTAX = rule({
   },
 });
 
-export const INDENTATION = rule({
-  id: 'yaml/indentation',
-  severity: 'error',
-  fr: {
-    title: 'Décalage',
-    message: 'La ligne « {ligne} » n’est pas décalée comme celles auxquelles elle appartient',
-    why: 'Le décalage à gauche dit à quoi une ligne appartient : les clés d’un même ensemble, ou les tirets d’une même liste, sont alignés.',
-    mend: 'Alignez la ligne, avec des espaces, sur celles qui sont de même rang.',
-  },
-  en: {
-    title: 'Indentation',
-    message: 'The line “{ligne}” is not indented like those that it belongs with',
-    why: 'Indentation says what a line belongs to: the keys of one set, or the dashes of one list, are aligned.',
-    mend: 'Align the line, with spaces, with those of the same rank.',
-  },
-});
-
-export const TAB = rule({
-  id: 'yaml/tab',
-  severity: 'error',
-  fr: {
-    title: 'Tabulation',
-    message: 'La ligne « {ligne} » est décalée par une tabulation ; il y faut des espaces',
-    why: 'Une tabulation n’a pas de largeur fixe : YAML ne sait pas à quoi appartient la ligne.',
-    mend: 'Remplacez la tabulation par des espaces, deux par rang.',
-  },
-  en: {
-    title: 'Tab',
-    message: 'The line “{ligne}” is indented with a tab; spaces are needed',
-    why: 'A tab has no fixed width: YAML cannot tell what the line belongs to.',
-    mend: 'Replace the tab by spaces, two for each rank.',
-  },
-});
-
-export const MISSING_SPACE = rule({
-  id: 'yaml/missing-space',
-  severity: 'error',
-  fr: {
-    title: 'Espace oubliée après le deux-points',
-    message: 'Dans « {texte} », il manque une espace après le deux-points',
-    why: 'Sans espace après le deux-points, la clé et sa valeur sont lues comme un seul mot.',
-    mend: 'Ajoutez une espace après le deux-points.',
-  },
-  en: {
-    title: 'Space missing after the colon',
-    message: 'In “{texte}”, a space is missing after the colon',
-    why: 'Without a space after the colon, the key and its value are read as one word.',
-    mend: 'Add a space after the colon.',
-  },
-});
-
-export const MISSING_COLON = rule({
-  id: 'yaml/missing-colon',
-  severity: 'error',
-  fr: {
-    title: 'Ligne sans deux-points',
-    message: '« {texte} » n’est ni une clé, car il y manque un deux-points, ni la suite du texte qui précède',
-    why: 'Parmi des clés, chaque ligne est une clé suivie d’un deux-points ; la suite d’un texte est décalée vers la droite.',
-    mend: 'Ajoutez le deux-points, ou décalez la ligne vers la droite si elle continue un texte.',
-  },
-  en: {
-    title: 'Line without a colon',
-    message: '“{texte}” is neither a key, as a colon is missing, nor the rest of the text before it',
-    why: 'Among keys, each line is a key with a colon; the rest of a text is indented further.',
-    mend: 'Add the colon, or indent the line further if it goes on with a text.',
-  },
-});
-
 export const DUPLICATE_KEY = rule({
   id: 'yaml/duplicate-key',
   severity: 'error',
@@ -206,10 +138,6 @@ export const UNKNOWN_TAG = rule({
 
 export const YAML_STRUCTURE_RULES: readonly Rule[] = [
   SYNTAX,
-  INDENTATION,
-  TAB,
-  MISSING_SPACE,
-  MISSING_COLON,
   DUPLICATE_KEY,
   KEY_FORM,
   MERGE_KEY,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FICHE, findingsOf, read } from './reading.ts';
+import { FICHE, findingsOf, read, short } from './reading.ts';
 
 describe('what somebody types who does not know YAML', () => {
   it.each([
@@ -30,6 +30,33 @@ describe('what somebody types who does not know YAML', () => {
     '{\n\t"a": 1,\n\t"b": [\n\t\t2 ] }',
   ])('leaves %j as it is', (text) => {
     expect(findingsOf(text)).toEqual([]);
+  });
+
+  it('keeps a mark from counting, and nothing else', () => {
+    const marked = (mark: string) => `${FICHE}evaluations:\n  C1.1:\n    criteres:\n      C1.1.1: ${mark}\n`;
+    const told = (text: string) => read(text).findings.map(({ severity, rule }) => `${severity} ${rule}`);
+    expect(told(marked('acquis\u00a0'))).toEqual(['error yaml/no-break-space']);
+    expect(told(marked('“acquis”'))).toEqual(['error yaml/typographic-quotes']);
+    expect(told(marked('{ note: acquis\u00a0 }'))).toEqual(['error yaml/no-break-space']);
+    expect(told(marked('{ observation: bien\u00a0 }'))).toEqual(['warning yaml/no-break-space']);
+  });
+
+  it.each([
+    ['Null', ['5:37-5:41 yaml/quote-word']],
+    ['NULL', ['5:37-5:41 yaml/quote-word']],
+    ['null', []],
+    ['~', []],
+    ['', []],
+    ['"Null"', []],
+    ['Nullement', []],
+  ])('%s for an observation that may be left empty', (word, findings) => {
+    const { data, findings: found } = read(`${FICHE}evaluations: { C1.1: { observation: ${word} } }\n`);
+    expect(found.map(short)).toEqual(findings);
+    expect(data).toBeDefined();
+  });
+
+  it('NULL is no word for what holds none', () => {
+    expect(findingsOf(`${FICHE}evaluations: { C1.1: { date: NULL, criteres: NULL } }\n`)).toEqual([]);
   });
 
   it('has no echo of a key or a value that was typed wrong', () => {

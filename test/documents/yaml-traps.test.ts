@@ -11,6 +11,8 @@ describe('a French sentence that YAML does not read as one', () => {
     ['starts with a star', 'a: * important\n', '1:4-1:15 yaml/reserved-start'],
     ['starts with an ampersand', 'a: & associés\n', '1:4-1:14 yaml/reserved-start'],
     ['starts with a word joined to an ampersand', 'a: &Co du cabinet\n', '1:4-1:7 yaml/anchor-in-text'],
+    ['is all behind a hash', 'a: 1\nb: #1 est absent\nc: 2\n', '2:4-2:17 yaml/value-in-comment'],
+    ['is all behind a hash, in a list', 'b:\n  - #1 est absent\n', '2:5-2:18 yaml/value-in-comment'],
     ['starts with an exclamation mark', 'a: ! texte\n', '1:4-1:5 yaml/unknown-tag'],
     ['starts with a word after an exclamation mark', 'a: !sic texte\n', '1:4-1:8 yaml/unknown-tag'],
     ['starts with an at sign', 'a: @dupont\n', '1:4-1:11 yaml/reserved-start'],
@@ -38,12 +40,19 @@ describe('a French sentence that YAML does not read as one', () => {
     expect(findingsOf(text)).toEqual(['9:9-9:19 yaml/colon-in-text']);
   });
 
-  it.each(['b: x # vrai', 'a: "deux mots" #x', 'a: |\n  deux mots #x', 'a: deux mots # vrai', "a: 'deux mots #x'"])(
-    'is whole in `%s`',
-    (text) => {
-      expect(findingsOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'b: # vrai',
+    'b: #vrai\n  c: 1',
+    'b:\n  #vrai\nc: 1',
+    'b: "" #vrai',
+    'b: x # vrai',
+    'a: "deux mots" #x',
+    'a: |\n  deux mots #x',
+    'a: deux mots # vrai',
+    "a: 'deux mots #x'",
+  ])('is whole in `%s`', (text) => {
+    expect(findingsOf(text)).toEqual([]);
+  });
 });
 
 describe('the structure of a document', () => {
@@ -57,7 +66,29 @@ describe('the structure of a document', () => {
     ['a line without a colon', 'a: 1\nb\n', '2:1-2:2 yaml/missing-colon'],
     ['a text that goes on at the margin', 'a: un texte\nla suite\nb: 1\n', '2:1-2:9 yaml/missing-colon'],
     ['keys for a key', '[a]: 3\n', '1:1-1:4 yaml/key-form'],
-    ['no key', 'b: 1\n: x\n', '2:1-2:1 yaml/key-form'],
+    ['no key', 'b: 1\n: x\n', '2:1-2:4 yaml/key-form'],
+    ['a question mark for a key', 'b: 1\n? \nc: 2\n', '2:1-2:2 yaml/key-form'],
+    ['a dash before a key among others', 'a:\n  b: 1\n  - c: 2\n  d: 3\n', '3:3-3:9 yaml/mixed-dashes'],
+    ['a dash before the first of some keys', 'a:\n  - b: 1\n  c: 2\n  d: 3\n', '3:3-3:7 yaml/mixed-dashes'],
+    ['a key under the dash of its item', 'a:\n  - b: 1\n  c: 2\n  - b: 3\n', '3:3-3:7 yaml/mixed-dashes'],
+    ['a bullet for a dash', 'a:\n  • b: 1\n    c: 2\n  - b: 3\n    c: 4\n', '2:3-2:9 yaml/other-dash'],
+    ['a dash without its space', 'a:\n  -b: 1\n    c: 2\n  - b: 3\n', '2:3-2:8 yaml/other-dash'],
+    ['a key of an item one space off', 'a:\n  - b: 1\n   c: 2\n', '3:4-3:8 yaml/indentation'],
+    ['a first item without a colon', 'a:\n  - b x\n    c: 1\n', '2:5-2:8 yaml/missing-colon'],
+    ['a set without a colon', 'a:\n  b\n    c: 1\n    d: 2\n    e:\n      f: 3\n', '2:3-2:4 yaml/missing-colon'],
+    [
+      'a set at the margin',
+      'a:\n  C1.1:\n    b: 1\nC1.2:\n    b: 1\n\n  C1.3:\n    b: 1\n',
+      '4:1-4:6 yaml/indentation',
+    ],
+    ['a set too far right', 'a: 1\n\n   b: 1\n   c: 2\n   d:\n     e: 3\n', '3:4-3:8 yaml/indentation'],
+    ['a value joined to its key, between braces', 'a: {b:c, d: e}\n', '1:5-1:8 yaml/missing-space'],
+    ['a brace that is not closed after a text', 'a: {\n  "b": "c"\nd: 1\n', '1:4-1:5 yaml/unclosed-bracket'],
+    [
+      'a conflict that git left',
+      'a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> autre\n  c: 1\n',
+      '2:1-6:14 yaml/merge-conflict',
+    ],
     ['a merge key', 'x: &x {a: 1}\ny:\n  <<: *x\n', '3:3-3:5 yaml/merge-key'],
     ['an alias without an anchor', 'a: *nope\n', '1:4-1:9 yaml/unknown-alias'],
     ['an alias to itself', 'a: &a [*a]\n', '1:8-1:10 yaml/alias-in-itself'],
@@ -123,6 +154,23 @@ describe('mistakes of one document', () => {
       '2:8-2:11 yaml/text-after-quote',
       '3:4-3:6 yaml/reserved-start',
     ]);
+  });
+
+  it('of two sets that stand wrong are told, and the lines of each left out', () => {
+    expect(findingsOf('a\n  c: 1\n  d: 2\n  e: 3\nf: 1\n  g: 1\n  h: 2\n  i: 3\nj: 1\n')).toEqual([
+      '1:1-1:2 yaml/missing-colon',
+      '6:3-6:7 yaml/indentation',
+    ]);
+  });
+
+  it('have no echo where an alias comes before its anchor', () => {
+    expect(findingsOf('a: *n\nb: &n Chloé\n')).toEqual(['1:4-1:6 yaml/unknown-alias']);
+  });
+
+  it('keep to themselves what the form misses', () => {
+    expect(findingsOf(FICHE.replace('nom: Roux', 'nom:Roux'))).toEqual(['3:34-3:42 yaml/missing-space']);
+    expect(findingsOf(FICHE.replace('complet', '#1'))).toEqual(['4:11-4:13 yaml/value-in-comment']);
+    expect(read(FICHE.replace('complet', '#1')).data).toBeUndefined();
   });
 
   it('of form and of writing are told together', () => {

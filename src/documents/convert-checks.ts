@@ -1,0 +1,97 @@
+import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
+import type { Path } from '../diagnostics/finding.ts';
+import type { Conversion } from './conversion.ts';
+import { excerpt } from './excerpt.ts';
+import type { Span } from './lines.ts';
+import { isEmpty, keyOf, spanOf } from './nodes.ts';
+import { notice } from './notice.ts';
+import { type Before, commentInText, flowComma, joinedKey, valueInComment } from './traps.ts';
+import { mistyped } from './typing.ts';
+import { contentOfLine, restOfLine } from './value-start.ts';
+import * as rules from './yaml-structure-rules.ts';
+
+/** Says of a text whether it is cut, or typed wrong. */
+export function checkText(state: Conversion, node: Scalar): void {
+  if (state.mayCutTexts) state.notices.push(...commentInText(state.text, node));
+  const typed = mistyped(state.text, node);
+  if (typed === undefined) return;
+  // It may be meant so; where it cannot be, the value is at fault for what it says.
+  state.notices.push(isMark(state.path) ? typed : { ...typed, severity: 'warning' });
+  state.doubtful.push([...state.path]);
+}
+
+/** A mark is a word of the scale, in which nothing typed wrong can be meant. */
+function isMark(path: Path): boolean {
+  const [parent, key] = path.slice(-2);
+  return path[0] === 'evaluations' && (parent === 'criteres' || key === 'note');
+}
+
+/** Says of a value that is not there whether a comment after `end`, where its key or dash ends, is what was meant. */
+export function lostToComment(state: Conversion, value: unknown, end: number): void {
+  if (!state.mayCutTexts || !isEmpty(value)) return;
+  const cle = String(state.path.findLast((step) => typeof step === 'string') ?? '');
+  const lost = valueInComment(state.text, end, excerpt(cle));
+  if (lost === undefined) return;
+  state.notices.push(lost);
+  state.doubtful.push([...state.path]);
+}
+
+/** Says of a pair between braces why it reads as none; nothing where it does. */
+export function brokenPair(
+  state: Conversion,
+  { flow }: YAMLMap,
+  before: Before | undefined,
+  pair: Pair,
+): Before | undefined {
+  if (flow !== true) return undefined;
+  const joined = joinedKey(pair);
+  if (joined !== undefined) {
+    state.notices.push(joined);
+    state.lessened.push([...state.path]);
+    return { pair, told: false };
+  }
+  const cut = flowComma(before, pair, state.text);
+  if (cut === undefined) return undefined;
+  state.notices.push(...cut);
+  state.doubtful.push([...state.path, keyOf(before?.pair.key) ?? '']);
+  return { pair, told: true };
+}
+
+/** A key as it is written; nothing where it is no word, or merges. */
+export function readKey(state: Conversion, { key: node }: Pair): string | undefined {
+  const key = keyOf(node);
+  const typed = mistyped(state.text, node);
+  if (key !== undefined && key !== '' && key !== '<<' && typed === undefined) return key;
+  const span = isEmpty(node) ? emptyKey(state.text, spanOf(node).start) : spanOf(node);
+  const texte = excerpt(state.text.slice(span.start, span.end));
+  state.notices.push(
+    typed ?? (key === '<<' ? notice(rules.MERGE_KEY, span, { cle: key }) : notice(rules.KEY_FORM, span, { texte })),
+  );
+  state.lessened.push([...state.path]);
+  return undefined;
+}
+
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+/** Says of a tag other than those of the core schema that nobody knows it. */
+export function checkTag(state: Conversion, node: Node, tag: string): void {
+  if (CORE_TAG.test(tag)) return;
+  const value = spanOf(node).start;
+  const start = state.text.lastIndexOf('!', Math.max(0, value - 1));
+  const written = /^!\S*/.exec(state.text.slice(Math.max(0, tagStart(state.text, start)), value))?.[0] ?? '!';
+  const from = Math.max(0, tagStart(state.text, start));
+  const span: Span = { start: from, end: from + written.length };
+  state.notices.push(notice(rules.UNKNOWN_TAG, span, { etiquette: excerpt(written) }));
+  state.doubtful.push([...state.path]);
+}
+
+/** `!!set` has two marks: back to the first. */
+function tagStart(text: string, mark: number): number {
+  return text[mark - 1] === '!' ? mark - 1 : mark;
+}
+
+/** What shows that a key is missing: the colon and what follows, or a question mark with nothing behind. */
+function emptyKey(text: string, start: number): Span {
+  const rest = restOfLine(text, start);
+  return rest.start < rest.end ? rest : contentOfLine(text, start);
+}
