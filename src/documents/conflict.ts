@@ -4,7 +4,7 @@ import { type Notice, notice } from './notice.ts';
 import { restOfLine } from './value-start.ts';
 import { MERGE_CONFLICT } from './yaml-line-rules.ts';
 
-/** The conflict, both versions of it, that git marked from the line at an offset on, or from the one above. */
+/** What git marked as a conflict from the line at an offset, or the one above, to its last mark, or else to the end of the text. */
 export function conflictAt(text: string, offset: number): Notice | undefined {
   const own = startOfLine(text, offset);
   const lines = [own, startOfLine(text, Math.max(0, own - 1))];
@@ -12,6 +12,6 @@ export function conflictAt(text: string, offset: number): Notice | undefined {
   if (start === undefined) return undefined;
   const first = restOfLine(text, start);
   const last = text.indexOf('\n>>>>>>>', start);
-  const end = last === -1 ? first.end : endOfLine(text, last + 1);
+  const end = last === -1 ? text.trimEnd().length : endOfLine(text, last + 1);
   return notice(MERGE_CONFLICT, { start, end }, { ligne: excerpt(text.slice(start, first.end)) });
 }

@@ -84,6 +84,7 @@ describe('the structure of a document', () => {
     ['a set too far right', 'a: 1\n\n   b: 1\n   c: 2\n   d:\n     e: 3\n', '3:4-3:8 yaml/indentation'],
     ['a value joined to its key, between braces', 'a: {b:c, d: e}\n', '1:5-1:8 yaml/missing-space'],
     ['a brace that is not closed after a text', 'a: {\n  "b": "c"\nd: 1\n', '1:4-1:5 yaml/unclosed-bracket'],
+    ['the head of a conflict', 'a:\n<<<<<<< HEAD\n  b: 1\n<<<<<<< HEAD\n  c\n', '2:1-5:4 yaml/merge-conflict'],
     [
       'a conflict that git left',
       'a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> autre\n  c: 1\n',
