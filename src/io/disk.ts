@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { promises, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  promises,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFile,
+} from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Entry, FileError, type Files, type Kind, type Trouble, type Writing } from './files.ts';
 
 /** The file system of this machine. */
@@ -26,16 +37,15 @@ export const DISK: Files = {
   create: (path, content) =>
     attempt(path, async () => {
       await makeFolder(dirname(path));
-      const file = await promises.open(path, 'wx');
-      unfinished.add(path);
+      const file = openNew(path);
       try {
-        await file.writeFile(content);
+        await writeWhole(file, content);
       } catch (error) {
         await promises.rm(path, { force: true });
         throw error;
       } finally {
         unfinished.delete(path);
-        await file.close();
+        closeSync(file);
       }
     }),
   open: (path) => attempt(path, () => openWriting(path)),
@@ -125,6 +135,16 @@ export function dropUnfinished(): void {
   for (const aside of unfinished) rmSync(aside, { force: true });
 }
 
+/** Opens a file that must not be there yet. At once: a thread might make it after an interruption removed what there was. */
+function openNew(path: string, mode?: number): number {
+  const file = openSync(path, 'wx', mode);
+  unfinished.add(path);
+  return file;
+}
+
+/** Not `write`, which may write a part only and say nothing: a disk that fills up must be heard. */
+const writeWhole = promisify(writeFile);
+
 /** A device or a pipe is written into; a file would take its place. */
 async function isDevice(path: string): Promise<boolean> {
   try {
@@ -155,34 +175,22 @@ async function openAside(named: string): Promise<Writing> {
   const replaced = await promises.stat(path).catch(() => undefined);
   if (replaced?.isDirectory()) throw new FileError('is-folder', named);
   const aside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  // Before it is opened: an interruption may come between its opening and the news of it.
-  unfinished.add(aside);
-  const file = await promises.open(aside, 'wx', replaced?.mode).catch((error: unknown) => {
-    unfinished.delete(aside);
-    throw error;
-  });
-  const drop = async () => {
+  const file = openNew(aside, replaced?.mode);
+  const end = async (act: () => void | Promise<void>) => {
     try {
-      await file.close();
+      closeSync(file);
+      await act();
     } finally {
       await promises.rm(aside, { force: true });
       unfinished.delete(aside);
     }
   };
   return {
-    // Not `file.write`, which may write a part only and say nothing: a disk that fills up must be heard.
-    write: (piece) => attempt(path, () => file.writeFile(piece)),
-    close: () =>
-      attempt(path, async () => {
-        await file.close();
-        try {
-          await promises.rename(aside, path);
-        } finally {
-          await promises.rm(aside, { force: true });
-          unfinished.delete(aside);
-        }
-      }),
-    drop,
+    write: (piece) => attempt(path, () => writeWhole(file, piece)),
+    close: () => attempt(path, () => end(() => promises.rename(aside, path))),
+    drop: async () => {
+      if (unfinished.has(aside)) await end(() => undefined);
+    },
   };
 }
 
