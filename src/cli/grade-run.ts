@@ -1,5 +1,6 @@
 import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
 import type { Graded } from '../workspace/grade-work.ts';
+import { openHold } from '../workspace/hold.ts';
 import { MisuseError } from '../workspace/misuse.ts';
 import { complain } from './complain.ts';
 import type { Context } from './context.ts';
@@ -20,19 +21,24 @@ export async function showAll(
 ): Promise<Found> {
   const findings: LocatedFinding[] = [];
   const slice: Complaint[] = [];
+  const hold = openHold();
+  let frames = openHold();
   let shown = 0;
   let misuse: MisuseError | undefined;
   const flush = async () => {
     for (const view of views) await view.flush();
     const complaints = slice.splice(0);
+    frames = openHold();
     const texts = new Map(complaints.map(({ name, text }) => [name, text]));
     await complain(context, arrange(complaints.flatMap((one) => one.findings)), (file) => texts.get(file));
   };
   try {
     for await (const graded of results) {
       await show(views, graded);
-      for (const finding of allOf(graded)) findings.push(finding);
-      slice.push(...complaintsOf(graded));
+      const { name, text } = graded;
+      const held = { ...graded, text: frames.text(text), findings: hold.findings(name, graded.findings) };
+      for (const finding of allOf(held)) findings.push(finding);
+      slice.push(...complaintsOf(held));
       shown += 1;
       if (shown % SLICE === 0) await flush();
     }

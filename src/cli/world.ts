@@ -12,4 +12,6 @@ export interface World extends Yard {
   readonly now: () => number;
   /** Aborted on SIGINT and SIGTERM, just before the program ends. */
   readonly interrupted: AbortSignal;
+  /** Has memory taken up again sooner, so that huge documents need less: for what holds little, which then takes no longer. */
+  readonly spareMemory: () => void;
 }

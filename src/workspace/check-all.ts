@@ -1,14 +1,11 @@
-import { report } from '../diagnostics/finding.ts';
 import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
 import type { Severity } from '../diagnostics/rule.ts';
 import type { ParsedDocument } from '../documents/document.ts';
-import { locate } from '../documents/locate.ts';
-import { TOO_MANY } from '../documents/schema-value-rules.ts';
 import type { Setting } from '../documents/settings.ts';
-import { ahead } from '../io/ahead.ts';
 import { type Checked, checkSource } from './check.ts';
 import { emptyArgument, findDocuments, type Source } from './documents.ts';
 import type { Ground } from './ground.ts';
+import { type Hold, openHold } from './hold.ts';
 import { MisuseError } from './misuse.ts';
 import { pickReferentiel } from './pick-referentiel.ts';
 import { findingsOf, openReferentiels } from './referentiels.ts';
@@ -43,12 +40,6 @@ export interface CheckOptions {
   readonly against?: string;
 }
 
-/** How many files are read before their turn. */
-const WINDOW = 16;
-
-/** How many findings a run keeps whole; the documents after them are told in one line each, so that memory does not grow. */
-const MAX_RUN_FINDINGS = 20_000;
-
 /** Checks every document that the words of the command line stand for; misuse where one of them stands for none. */
 export async function checkAll(
   ground: Ground,
@@ -58,17 +49,12 @@ export async function checkAll(
   const published = against === undefined ? undefined : await pickReferentiel(ground, against, ground.cwd);
   const sources = await findDocuments(ground, words);
   const referentiels = await openReferentiels(ground, given);
+  const hold = openHold();
   const checked: { readonly source: Source; readonly result: Checked }[] = [];
-  const results = ahead(sources, WINDOW, async (source) => {
+  // One after the other: files are read at once, and what is read ahead takes memory only.
+  for (const source of sources) {
     const result = await checkSource(ground, referentiels, source, published);
-    return result === undefined ? undefined : { source, result: keep(result) };
-  });
-  let kept = 0;
-  for await (const one of results) {
-    if (one === undefined) continue;
-    const result = kept < MAX_RUN_FINDINGS ? one.result : brief(one.result);
-    kept += result.findings.length;
-    checked.push({ source: one.source, result });
+    if (result !== undefined) checked.push({ source, result: keep(hold, result) });
   }
   const counted = new Set(checked.flatMap(({ source }) => source.from));
   const empty = emptyArgument(sources, counted) ?? (checked.length === 0 ? sources[0]?.from[0] : undefined);
@@ -91,24 +77,19 @@ export async function checkAll(
   };
 }
 
-/** The texts of a document are kept until the end only where findings may stand in them. */
-function keep(checked: Checked): Checked {
-  const { findings, heads, documents } = checked;
-  const told = findings.length > 0 || heads.some((head) => documents.some(({ name }) => name === head.document));
-  return told ? checked : { ...checked, documents: [] };
+/** What is told of a document in the end: its texts only where findings may stand in them, its tree never. */
+function keep(hold: Hold, checked: Checked): Checked {
+  const { name, heads } = checked;
+  const findings = hold.findings(name, checked.findings);
+  if (findings !== checked.findings) return { ...checked, heads: [], documents: [], findings };
+  const told = findings.length > 0 || heads.some((head) => checked.documents.some((one) => one.name === head.document));
+  if (!told) return { ...checked, documents: [] };
+  const documents = checked.documents.flatMap((one) => {
+    const text = hold.text(one.text);
+    return text === undefined ? [] : [{ name: one.name, text }];
+  });
+  return { ...checked, documents };
 }
-
-/** One finding in the place of all those of a document, as severe as the worst of them. */
-function brief(checked: Checked): Checked {
-  const { name, findings } = checked;
-  if (findings.length === 0) return checked;
-  const severity = SEVERITIES.find((known) => findings.some((finding) => finding.severity === known));
-  const at = { document: name, path: [] };
-  const told = report(TOO_MANY, at, { reste: findings.length }, { ...(severity && { severity }) });
-  return { ...checked, heads: [], documents: [], findings: locate([told], new Map()) };
-}
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 function conclude(
   checked: readonly Checked[],

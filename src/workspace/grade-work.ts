@@ -8,6 +8,7 @@ import { assessFiche } from './assess.ts';
 import { candidatText } from './decisions-text.ts';
 import type { Source } from './documents.ts';
 import type { Ground } from './ground.ts';
+import { holdIn, openHold } from './hold.ts';
 import type { Loaded } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
 import { readFound } from './read-document.ts';
@@ -32,7 +33,7 @@ export interface Graded {
   /** The file, relative to the current folder. */
   readonly name: string;
   readonly findings: readonly LocatedFinding[];
-  /** The text that they stand in; nothing where there are none, or the file was too large to be read. */
+  /** The text that they stand in; nothing where there are none, or it is too large to be read, or to be kept. */
   readonly text: string | undefined;
   /** Nothing where its structure is not sound or its referential could not be used. */
   readonly resultat: ResultatCandidat | undefined;
@@ -63,7 +64,11 @@ export async function openGrade(ground: Ground, { referentiel, shows }: GradeSet
   return {
     grade: async (sources) => {
       const results: (Graded | NotAFiche)[] = [];
-      for (const source of sources) results.push(await gradeOne(ground, referentiels, draws, told, source));
+      const hold = openHold();
+      for (const source of sources) {
+        const graded = await gradeOne(ground, referentiels, draws, told, source);
+        results.push(graded === 'not-a-fiche' ? graded : holdIn(hold, graded));
+      }
       return results;
     },
   };

@@ -25,7 +25,7 @@ export interface LoadedSound {
 export interface LoadedUnsound {
   readonly name: string;
   /** Nothing where the file could not be read, or was too large. */
-  readonly document: ParsedDocument | undefined;
+  readonly document: Pick<ParsedDocument, 'name' | 'text'> | undefined;
   /** Nothing where even that cannot be read. */
   readonly reference: string | undefined;
   /** Whether the system refused the file, which may then be the one that is meant. */
@@ -48,7 +48,9 @@ export async function loadReferentiel(ground: Ground, path: string): Promise<Loa
   const refused = bytes === undefined;
   if (read.kind !== 'referentiel' && !refused) return undefined;
   const errors = errorsAmong(findings);
-  return { name, document, reference: guessReference(document), refused, model: undefined, errors };
+  const reference = guessReference(document);
+  const text = document && { name, text: document.text };
+  return { name, document: text, reference, refused, model: undefined, errors };
 }
 
 function soundOne(name: string, document: ParsedDocument, data: Referentiel): LoadedSound {
@@ -66,7 +68,7 @@ const CODE = /^\s*"?code"?\s*:\s*["']?([a-z0-9-]+)/m;
 const VERSION = /^\s*"?version"?\s*:\s*["']?([\w.-]+)/m;
 
 /** What a referential whose form is wrong calls itself, as far as its text shows. */
-function guessReference(document: ParsedDocument | undefined): string | undefined {
+function guessReference(document: Pick<ParsedDocument, 'text'> | undefined): string | undefined {
   const code = CODE.exec(document?.text ?? '')?.[1];
   const version = VERSION.exec(document?.text ?? '')?.[1];
   return code === undefined || version === undefined ? undefined : `${code}@${version}`;

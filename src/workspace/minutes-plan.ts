@@ -3,6 +3,7 @@ import { ahead } from '../io/ahead.ts';
 import type { Pool } from '../io/pool.ts';
 import { batches } from '../lib/batches.ts';
 import { openCrew, windowOf, type Yard } from './crew.ts';
+import { holdIn, openHold } from './hold.ts';
 import { type MinutesSetup, type MinutesWork, openMinutes } from './minutes-work.ts';
 import { findingsOf, type Referentiels } from './referentiels.ts';
 import { concludeSession, openSession, type SessionPlan, type SessionRead } from './session.ts';
@@ -44,10 +45,11 @@ export async function planMinutes(
   const pool = await openCrew<MinutesWork>(yard, load, setup, async () => openMinutes(yard, opened, request));
   try {
     const reads: FicheRead[] = [];
+    const hold = openHold();
     let done = 0;
     const examined = ahead(batches(fiches, BATCH), windowOf(pool), (some) => pool.run('examine', some));
     for await (const batch of examined) {
-      for (const read of batch) if (read !== undefined) reads.push(read);
+      for (const read of batch) if (read !== undefined) reads.push(holdIn(hold, read));
       done += batch.length;
       await tell(done, fiches.length);
     }

@@ -3,7 +3,6 @@ import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import { locate } from '../documents/locate.ts';
 import type { Session } from '../documents/types.ts';
-import { ahead } from '../io/ahead.ts';
 import { checkSession } from '../jury/check-session.ts';
 import { keepsOut } from '../jury/deliberate.ts';
 import type { Extrait, Identite } from '../jury/minutes.ts';
@@ -11,6 +10,7 @@ import { DUPLICATE_CANDIDATE, NOBODY_LEFT } from '../jury/rules.ts';
 import { inSession, type SessionModel, sessionModel } from '../jury/session.ts';
 import { reportMissing } from './assess.ts';
 import type { Ground } from './ground.ts';
+import { holdIn, openHold } from './hold.ts';
 import type { Loaded, LoadedSound } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
 import type { Referentiels } from './referentiels.ts';
@@ -51,9 +51,6 @@ export interface SessionPlan {
 
 /** `minutes` takes for an error what only waits (a mark, a request, a decision); `validate` does not. */
 export type Purpose = 'validate' | 'minutes';
-
-/** How many fiches are read before their turn. */
-const WINDOW = 16;
 
 /** A session whose structure is sound and whose referential was found, before its fiches are read. */
 export interface SessionOpened {
@@ -116,8 +113,11 @@ export async function planSession(
   const opened = await openSession(ground, referentiels, session, { anonyme: undefined });
   if (opened.kind === 'unusable') return opened.plan;
   const reads: FicheRead[] = [];
-  const results = ahead(opened.fiches, WINDOW, (fiche) => examine(ground, opened.model, opened.documents, fiche));
-  for await (const read of results) if (read !== undefined) reads.push(read);
+  const hold = openHold();
+  for (const fiche of opened.fiches) {
+    const read = await examine(ground, opened.model, opened.documents, fiche);
+    if (read !== undefined) reads.push(holdIn(hold, read));
+  }
   return concludeSession(opened, reads, purpose);
 }
 

@@ -1,11 +1,12 @@
 import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CERTIF = join(ROOT, 'dist/certif.cjs');
+const PEAK = join(ROOT, 'test/bench/peak.cjs');
 const SHIPPED = join(ROOT, 'referentiels/developpement-commercial.yaml');
 const folder = mkdtempSync(join(tmpdir(), 'certif-bin-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -85,6 +86,23 @@ describe('the built program', () => {
     const { stdout, stderr } = spawnSync('bash', ['-c', script, process.execPath, CERTIF], { encoding: 'utf8' });
     expect(stderr).toBe('');
     expect(stdout.trim().split('\n').at(-1)).toBe('0');
+  });
+
+  it('reads many huge documents with findings in little memory', { timeout: 60_000 }, () => {
+    const line = `# ${'a'.repeat(97)}\n`;
+    write('huge.yaml', `certif: fiche/1\ninconnue: x\n${line.repeat(99_000)}`);
+    const links = Array.from({ length: 20 }, (_, n) => `huge-${n}.yaml`);
+    for (const link of links) symlinkSync('huge.yaml', join(folder, link));
+    const peak = (command: string) =>
+      Number(
+        spawnSync(process.execPath, ['--require', PEAK, CERTIF, command, ...links], {
+          cwd: folder,
+          stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+        }).output[3],
+      ) / 1024;
+    // In MiB.
+    expect(peak('validate')).toBeLessThan(300);
+    expect(peak('grade')).toBeLessThan(300);
   });
 
   it.each([

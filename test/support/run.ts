@@ -69,6 +69,7 @@ export async function run(
     cores: 2,
     threads: undefined,
     interrupted: new AbortController().signal,
+    spareMemory: () => undefined,
   };
   const code = await main(argv, { ...world, ...change(world) });
   return { code, ...written, files };

@@ -42,6 +42,7 @@ async function grade(
   { referentiel = [], maxWarnings, jobs }: GradeOptions,
   outputs: readonly Output<GradeFormat>[],
 ): Promise<number> {
+  context.world.spareMemory();
   const sources = await findDocuments(context.world, words);
   const names = sources.map(({ name }) => name);
   await refuseInputs(context.world, await standing(context.world, outputs), names);

@@ -47,6 +47,7 @@ async function validate(
   { maxWarnings, ...options }: ValidateOptions,
   outputs: readonly Output<FormatName>[],
 ): Promise<number> {
+  context.world.spareMemory();
   const checkup = await checkAll(context.world, paths.length === 0 ? ['.'] : paths, options);
   await refuseInputs(context.world, await standing(context.world, outputs), checkup.names);
   for (const { format, file } of outputs) await writeTo(context, checkup, format, file);
