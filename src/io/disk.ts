@@ -10,10 +10,10 @@ import {
   statSync,
   writeFile,
 } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Entry, FileError, type Files, type Kind, type Trouble, type Writing } from './files.ts';
+import { readStart } from './read.ts';
 
 /** The file system of this machine. */
 export const DISK: Files = {
@@ -72,34 +72,6 @@ async function kindOf(path: string): Promise<Kind | undefined> {
     if (troubleOf(error) === 'missing') return undefined;
     throw new FileError(troubleOf(error), path, error);
   }
-}
-
-/**
- * A document is short: to read it at once takes a tenth of the time that another thread takes to wake for it, or that
- * `promises` takes to load when it is first asked for. A pipe, or what tells no size, is waited for.
- */
-async function readStart(path: string, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
-  const found = statSync(path);
-  if (found.isFile() && found.size > 0 && found.size <= limit) return readFileSync(path);
-  const file = await promises.open(path);
-  try {
-    return await readUpTo(file, limit);
-  } finally {
-    await file.close();
-  }
-}
-
-/** For long files, and for pipes, which tell no size. */
-async function readUpTo(file: FileHandle, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (length < limit) {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(65_536, limit - length)));
-    if (bytesRead === 0) break;
-    chunks.push(buffer.subarray(0, bytesRead));
-    length += bytesRead;
-  }
-  return Buffer.concat(chunks);
 }
 
 async function listFolder(folder: string): Promise<readonly Entry[]> {

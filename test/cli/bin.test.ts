@@ -1,11 +1,15 @@
-import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CERTIF = join(ROOT, 'dist/certif.cjs');
+/** Windows has none that stand in a folder. */
+const NO_PIPES = process.platform === 'win32';
 const PEAK = join(ROOT, 'test/bench/peak.cjs');
 const SHIPPED = join(ROOT, 'referentiels/developpement-commercial.yaml');
 const folder = mkdtempSync(join(tmpdir(), 'certif-bin-'));
@@ -115,5 +119,36 @@ describe('the built program', () => {
     await new Promise((resolve) => child.stdin.write('#'.repeat(1 << 22), resolve));
     child.kill(signal);
     expect(await ended).toBe(code);
+  });
+
+  it.skipIf(NO_PIPES).each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ends with its own code on %s while a pipe keeps it waiting', async (signal, code) => {
+    const pipe = join(folder, signal);
+    execFileSync('mkfifo', [pipe]);
+    const child = spawn(process.execPath, [CERTIF, 'validate', pipe], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    // Opened once the program has opened it, too, which then waits for what is never written.
+    const writer = await open(pipe, 'w');
+    onTestFinished(async () => {
+      child.kill('SIGKILL');
+      await writer.close();
+    });
+    child.kill(signal);
+    expect(await ended).toBe(code);
+  });
+
+  it.skipIf(NO_PIPES)('reads a pipe that is written to piece by piece', async () => {
+    const pipe = join(folder, 'late');
+    execFileSync('mkfifo', [pipe]);
+    const child = spawn(process.execPath, [CERTIF, 'validate', pipe], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const writer = await open(pipe, 'w');
+    await writer.write('certif: fiche/1\n');
+    await writer.write('parcours: [\n');
+    await writer.close();
+    const shown = await text(child.stdout);
+    expect([await ended, shown]).toEqual([1, expect.stringContaining('yaml/')]);
   });
 });
