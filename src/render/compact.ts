@@ -6,7 +6,7 @@ export function compact(findings: readonly ShownFinding[]): string {
   return findings
     .map(
       ({ file, line, column, severity, message, rule }) =>
-        `${visible(`${file}:${line}:${column}: ${severity}: ${message} [${rule}]`)}\n`,
+        `${visible(file)}:${line}:${column}: ${severity}: ${message} [${rule}]\n`,
     )
     .join('');
 }

@@ -3,6 +3,7 @@ import type { Rule, Severity } from '../diagnostics/rule.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { messageOf } from '../i18n/message.ts';
 import { words } from '../i18n/words.ts';
+import { visible } from './visible.ts';
 
 interface ShownPlace extends Range {
   readonly file: string;
@@ -30,7 +31,8 @@ export function showFinding(finding: LocatedFinding, { rules, lang, fileOf }: Sh
     ...finding.range,
     rule: finding.rule,
     severity: finding.severity,
-    message: messageOf(finding, rules, lang),
+    // In every format: a log, a page or an editor may obey what a value holds as a terminal does.
+    message: visible(messageOf(finding, rules, lang)),
     related: finding.related.map(({ document, range, relation }) => ({
       file: fileOf(document),
       ...range,

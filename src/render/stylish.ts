@@ -48,7 +48,7 @@ function block(finding: ShownFinding, chalk: ChalkInstance, { lang, width, textO
   const labelWidth = Math.max(...Object.values(labels).map(widthOf));
   const place = pad(`${line}:${column}`, PLACE);
   const hang = ' '.repeat(INDENT.length + widthOf(place) + labelWidth + 2);
-  const [first = '', ...rest] = wrapText(visible(message), width - hang.length);
+  const [first = '', ...rest] = wrapText(message, width - hang.length);
   const label = colour(chalk, severity)(pad(labels[severity], labelWidth));
   // What a finding of privacy asks to take away is not shown once more (RGPD, art. 9).
   const text = rule.startsWith('privacy/') ? undefined : textOf(file);

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMAT_NAMES } from '../../src/cli/formats.ts';
 import type { ShownFinding } from '../../src/render/finding-view.ts';
 import { github } from '../../src/render/github.ts';
 import { gitlab } from '../../src/render/gitlab.ts';
@@ -142,6 +143,19 @@ describe('certif validate', () => {
     expect(stdout).toContain('fiche/mark');
     expect(new TextDecoder().decode(files.contents.get('/dossier/out.txt'))).toContain('fiche/mark');
   });
+
+  it.each(FORMAT_NAMES)(
+    'writes out, in %s, what of a value would turn the direction of its message',
+    async (format) => {
+      const signs = '\u061c\u200e\u200f\u202a\u202e\u2066\u2069';
+      const text = ficheText('1', `"a${signs}b"`);
+      const { stdout } = await run(['validate', 'a/f.yaml', '--format', format], { ...DOCUMENTS, 'a/f.yaml': text });
+      expect(stdout.replaceAll('\\\\', '\\')).toContain(
+        'a\\u{61c}\\u{200e}\\u{200f}\\u{202a}\\u{202e}\\u{2066}\\u{2069}b',
+      );
+      expect([...signs].filter((sign) => stdout.includes(sign))).toEqual([]);
+    },
+  );
 
   it('names files from the root of the repository for GitLab and SARIF', async () => {
     const { stdout } = await run(['validate', 'a/f.yaml', '--format', 'gitlab'], { ...DOCUMENTS, '/.git/HEAD': '' });
