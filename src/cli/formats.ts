@@ -9,6 +9,7 @@ import { sarif } from '../render/sarif.ts';
 import { stylish } from '../render/stylish.ts';
 import type { Checkup } from '../workspace/check-all.ts';
 import { ALL_RULES, RULES_BY_ID } from '../workspace/rules.ts';
+import { linesFor } from './say.ts';
 import { summarize } from './summary.ts';
 
 /** What a format has to show, and to whom. */
@@ -18,6 +19,8 @@ export interface Shown {
   readonly colored: boolean;
   /** In columns. */
   readonly width: number;
+  /** Of the terminal that shows it; nothing in a file or a pipe. */
+  readonly columns: number | undefined;
   /** No mere information in any format, and no summary for people. */
   readonly quiet: boolean;
   /** certif's own version. */
@@ -37,7 +40,7 @@ const FORMATS = {
   stylish: (findings, shown) => {
     const { checkup, lang, quiet } = shown;
     const body = findings.length === 0 ? '' : stylishText(findings, shown);
-    return quiet ? body : `${body}${summarize(checkup.tally, lang)}\n`;
+    return quiet ? body : `${body}${linesFor(shown, summarize(checkup.tally, lang))}`;
   },
   json: (findings, { checkup: { tally } }) => {
     const { error: errors, warning: warnings, info: infos } = tally.severities;

@@ -2,7 +2,6 @@ import { CommanderError } from 'commander';
 import { fill } from '../diagnostics/rule.ts';
 import { chooseLang, type Lang } from '../i18n/lang.ts';
 import { FileError } from '../io/files.ts';
-import { visible } from '../render/visible.ts';
 import { MisuseError, misuseOf } from '../workspace/misuse.ts';
 import { displayName } from '../workspace/names.ts';
 import { commanderMisuse } from './commander-misuse.ts';
@@ -10,6 +9,7 @@ import { BROKEN, DONE, MISUSED } from './context.ts';
 import { HELP_WORDS } from './help-words.ts';
 import { MISUSE_WORDS } from './misuse-words.ts';
 import { buildProgram, type Printed } from './program.ts';
+import { linesFor } from './say.ts';
 import type { World } from './world.ts';
 
 /**
@@ -23,10 +23,14 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   } catch (error) {
     const misuse = error instanceof FileError ? misuseOf(error, (path) => displayName(world.cwd, path)) : error;
     if (misuse instanceof MisuseError) {
-      await world.stderr.write(sayMisuse(misuse, lang));
+      await world.stderr.write(linesFor(world.stderr, sayMisuse(misuse, lang)));
       return MISUSED;
     }
-    await world.stderr.write(sayBug(error, lang, argv.includes('--debug')));
+    await world.stderr.write(
+      sayBug(error, lang, argv.includes('--debug'))
+        .map((line) => linesFor(world.stderr, line))
+        .join(''),
+    );
     return BROKEN;
   }
 }
@@ -65,7 +69,7 @@ function optionBefore(argv: readonly string[], name: string): string | undefined
 function sayMisuse({ kind, params, suggestion }: MisuseError, lang: Lang): string {
   const sentence = fill(MISUSE_WORDS[lang][kind], (name) => params[name] ?? '');
   const hint = suggestion === undefined ? '' : SUGGESTION[lang].replace('{}', () => suggestion);
-  return `${visible(`${SAYS[lang]}${sentence}${hint}`)}\n`;
+  return `${SAYS[lang]}${sentence}${hint}`;
 }
 
 const SAYS = { fr: 'certif : ', en: 'certif: ' } as const;
@@ -76,8 +80,8 @@ const BUG = {
   en: 'certif: internal error ({}). This is a bug in certif, not in your documents: please report it, with what the same command prints with --debug.',
 } as const;
 
-function sayBug(error: unknown, lang: Lang, debug: boolean): string {
+function sayBug(error: unknown, lang: Lang, debug: boolean): readonly string[] {
   const what = error instanceof Error ? error.message : String(error);
   const stack = debug && error instanceof Error ? (error.stack ?? '').split('\n') : [];
-  return [BUG[lang].replace('{}', () => what), ...stack].map((line) => `${visible(line)}\n`).join('');
+  return [BUG[lang].replace('{}', () => what), ...stack];
 }

@@ -1,7 +1,6 @@
 import { arrange } from '../diagnostics/located.ts';
 import { readDocument } from '../documents/read.ts';
 import type { Pool } from '../io/pool.ts';
-import { visible } from '../render/visible.ts';
 import { countSeverities } from '../workspace/check-all.ts';
 import { type Making, makingOf } from '../workspace/document-key.ts';
 import { readSource } from '../workspace/documents.ts';
@@ -22,6 +21,7 @@ import { concerning, unknownCandidate } from './minutes-only.ts';
 import { minutesWords } from './minutes-words.ts';
 import { writeMinutes } from './minutes-write.ts';
 import { openProgress } from './progress.ts';
+import { linesFor } from './say.ts';
 import { verdictOn } from './verdict.ts';
 
 /** Makes the documents of a session: everything is read and checked before the first one is written. */
@@ -84,11 +84,12 @@ async function carryOut(
   const say = minutesWords(lang);
   await nameLeftOut(context, leftOut);
   if (pool === undefined || !isReady(plan) || (options.strict === true && leftOut.length > 0)) {
-    await world.stderr.write(`${plan.refused ? say.refused : say.strict(leftOut.length)}\n`);
+    await world.stderr.write(linesFor(world.stderr, plan.refused ? say.refused : say.strict(leftOut.length)));
     return FOUND;
   }
   if (unknown !== undefined) throw unknown;
-  if (plan.model.anonyme && context.globals().quiet !== true) await world.stderr.write(`${say.noAttestation}\n`);
+  if (plan.model.anonyme && context.globals().quiet !== true)
+    await world.stderr.write(linesFor(world.stderr, say.noAttestation));
   await writeMinutes(context, plan, pool, target, only);
   const code = await verdictOn(context, countSeverities(findings), options.maxWarnings);
   return leftOut.length > 0 ? FOUND : code;
@@ -99,6 +100,6 @@ async function nameLeftOut({ world, lang }: Context, leftOut: SessionPlan['leftO
     const who = [candidat.numero, candidat.prenoms, candidat.nom]
       .filter((part) => part !== undefined && part !== '')
       .join(' ');
-    await world.stderr.write(`${visible(minutesWords(lang).leftOut(who, name))}\n`);
+    await world.stderr.write(linesFor(world.stderr, minutesWords(lang).leftOut(who, name)));
   }
 }

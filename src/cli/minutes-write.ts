@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Pool } from '../io/pool.ts';
 import { walk } from '../io/walk.ts';
-import { visible } from '../render/visible.ts';
 import { readSource } from '../workspace/documents.ts';
 import { openHashed, sha256 } from '../workspace/hash.ts';
 import {
@@ -30,6 +29,7 @@ import type { Target } from './minutes-run.ts';
 import { minutesWords } from './minutes-words.ts';
 import { refuseInputs } from './out.ts';
 import { openProgress } from './progress.ts';
+import { linesFor } from './say.ts';
 import type { World } from './world.ts';
 
 /** Writes every document, then the decisions, then the manifest, which speaks of whole files only. */
@@ -48,7 +48,7 @@ export async function writeMinutes(
     manifestOf(world, plan, only, { ...making, session, referentiel, logo, sorties });
   const earlier = only === undefined ? undefined : await readEarlier(context, folder, manifest([]));
   const say = minutesWords(lang);
-  const interrupted = () => void world.stderr.write(`${say.interrupted}\n`);
+  const interrupted = () => void world.stderr.write(linesFor(world.stderr, say.interrupted));
   world.interrupted.addEventListener('abort', interrupted);
   try {
     const { sorties, kept } = await writeAll(context, plan, pool, folder, only);
@@ -56,7 +56,7 @@ export async function writeMinutes(
     const whole = earlier === undefined ? later : replaceIn(earlier, plan, only, later);
     await world.files.write(join(folder, MANIFEST), `${JSON.stringify(whole, null, 2)}\n`);
     await list(context, folder, MANIFEST);
-    if (kept > 0 && context.globals().quiet !== true) await world.stderr.write(`${say.kept(kept)}\n`);
+    if (kept > 0 && context.globals().quiet !== true) await world.stderr.write(linesFor(world.stderr, say.kept(kept)));
     await nameStale(context, folder, new Set([...sorties.map(({ fichier }) => fichier), ...leftAlone(plan, only)]));
   } finally {
     world.interrupted.removeEventListener('abort', interrupted);
@@ -140,6 +140,6 @@ async function nameStale({ world, lang }: Context, folder: string, known: Readon
   for (const fichier of await walk(world.files, folder, (name) => LEFT.test(name))) {
     if (known.has(fichier)) continue;
     const name = displayName(world.cwd, join(folder, fichier));
-    await world.stderr.write(`${visible(minutesWords(lang).stale(name))}\n`);
+    await world.stderr.write(linesFor(world.stderr, minutesWords(lang).stale(name)));
   }
 }

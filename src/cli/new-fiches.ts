@@ -13,6 +13,7 @@ import { complain } from './complain.ts';
 import { type Context, DONE, FOUND } from './context.ts';
 import { putNew, schemaFrom, tell } from './new-file.ts';
 import { newWords } from './new-words.ts';
+import { linesFor } from './say.ts';
 
 /** Makes a blank fiche for each candidate of a list in CSV: all of them, or none where the list is at fault or a file exists. */
 export async function newFiches(
@@ -31,7 +32,7 @@ export async function newFiches(
   const { text, inscrits, findings } = readCandidats(name, bytes, referentiel);
   await complain(context, arrange(findings), () => text);
   if (hasErrors(findings)) {
-    await world.stderr.write(`${say.refused}\n`);
+    await world.stderr.write(linesFor(world.stderr, say.refused));
     return FOUND;
   }
   const names = outputNames(inscrits.map(({ candidat }) => candidat.numero));

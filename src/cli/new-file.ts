@@ -1,8 +1,8 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { visible } from '../render/visible.ts';
 import { pathOf, STDIN } from '../workspace/names.ts';
 import type { Context } from './context.ts';
+import { linesFor } from './say.ts';
 import type { World } from './world.ts';
 
 /** A document that did not exist before. */
@@ -22,7 +22,7 @@ export async function putNew({ world }: Pick<Context, 'world'>, { name, text, fo
 
 /** Says on standard error what was made, unless quiet. */
 export async function tell({ world, globals }: Context, sentence: string): Promise<void> {
-  if (globals().quiet !== true) await world.stderr.write(`${visible(sentence)}\n`);
+  if (globals().quiet !== true) await world.stderr.write(linesFor(world.stderr, sentence));
 }
 
 /** The way to the schema of a kind of document from a folder, for editors; an address where no way leads there (another drive). */

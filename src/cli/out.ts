@@ -15,6 +15,8 @@ export interface Out {
   readonly colored: boolean;
   /** In columns. */
   readonly width: number;
+  /** Of the terminal that shows it; nothing in a file or a pipe. */
+  readonly columns: number | undefined;
 }
 
 const nothing = async (): Promise<void> => undefined;
@@ -29,6 +31,7 @@ export async function openOut(world: World, globals: GlobalOptions, file: string
       drop: nothing,
       colored: isColored(globals, env, stdout),
       width: widthOf(stdout, env),
+      columns: stdout.columns,
     };
   }
   const writing = await openFile(world, file);
@@ -38,6 +41,7 @@ export async function openOut(world: World, globals: GlobalOptions, file: string
     drop: () => writing.drop(),
     colored: globals.color === true,
     width: widthOf(stdout, env),
+    columns: undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostics/rule.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { type Context, DONE, FOUND } from './context.ts';
+import { linesFor } from './say.ts';
 
 const TOO_MANY: Readonly<Record<Lang, (count: number, most: number) => string>> = {
   fr: (count, most) =>
@@ -16,6 +17,6 @@ export async function verdictOn(
 ): Promise<number> {
   if (error > 0) return FOUND;
   if (warning <= maxWarnings) return DONE;
-  await world.stderr.write(`${TOO_MANY[lang](warning, maxWarnings)}\n`);
+  await world.stderr.write(linesFor(world.stderr, TOO_MANY[lang](warning, maxWarnings)));
   return FOUND;
 }

@@ -8,6 +8,7 @@ import { type Compared, compareInputs, compareOutputs, findSession, inputPath } 
 import type { VerifyOptions } from './commands/verify.ts';
 import { type Context, DONE, FOUND } from './context.ts';
 import { openProgress } from './progress.ts';
+import { linesFor } from './say.ts';
 import { type NotRemade, verifyWords } from './verify-words.ts';
 
 /** Compares a folder of documents with its manifest: every file, what they were made from, and what the same version makes of it. */
@@ -82,10 +83,11 @@ async function tell(
   if (globals().quiet !== true) {
     for (const { compared, summary } of lists) {
       const named = compared.filter(({ state }) => state !== 'not-ours');
-      if (named.length > 0) await world.stdout.write(`${summary(named.filter(isSame).length, named.length)}\n`);
+      if (named.length > 0)
+        await world.stdout.write(linesFor(world.stdout, summary(named.filter(isSame).length, named.length)));
     }
     if (typeof remade === 'string') {
-      await world.stdout.write(`${visible(say.notRemade[remade](manifest, world.version))}\n`);
+      await world.stdout.write(linesFor(world.stdout, say.notRemade[remade](manifest, world.version)));
     }
   }
   return lists.every(({ compared }) => compared.every(isSame)) && remade !== 'refused' ? DONE : FOUND;

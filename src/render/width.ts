@@ -45,6 +45,9 @@ export function clip(text: string, width: number): string {
   return `${kept}…`;
 }
 
+/** Where a line may end: as French has it, neither after an opening quotation mark nor before punctuation. */
+const BREAK = /(?<![ «]) +(?![ :;?!»%])/;
+
 /** A text in lines of at most `width` columns; a word that is longer is cut. Lines of its own stay apart. */
 export function wrapText(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)));
@@ -53,7 +56,7 @@ export function wrapText(text: string, width: number): readonly string[] {
 function wrapLine(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/ +/).flatMap((one) => cut(one, width))) {
+  for (const word of text.split(BREAK).flatMap((one) => cut(one, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOf(longer) <= width) line = longer;
     else {

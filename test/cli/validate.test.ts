@@ -19,6 +19,23 @@ describe('certif validate', () => {
     );
   });
 
+  it('keeps its summary and its notices within a terminal, and whole elsewhere', async () => {
+    const marked = {
+      ...PLACES,
+      'package.json': '{"name": "x"}',
+      'a.yaml': `${ficheText('1')}dossier:\n  livrables: [L1.1.1]\n`,
+    };
+    for (const lang of ['fr', 'en']) {
+      const argv = ['validate', '--no-color', '--lang', lang, '--max-warnings', '0'];
+      const shown = await run(argv, marked, { columns: 60 });
+      const piped = await run(argv, marked);
+      expect(lines(`${shown.stdout}${shown.stderr}`).filter((line) => line.length > 60)).toEqual([]);
+      expect(lines(piped.stderr)).toHaveLength(1);
+      expect(lines(shown.stderr).join(' ')).toBe(lines(piped.stderr)[0]);
+      expect(lines(shown.stdout).slice(-2).join(' ')).toBe(lines(piped.stdout).at(-1));
+    }
+  });
+
   it('ends with 1 for an error, and with 0 for a mere information', async () => {
     const unmarked = await run(['validate'], { ...PLACES, 'a.yaml': ficheText('1', '') });
     expect(unmarked).toMatchObject({ code: 0 });

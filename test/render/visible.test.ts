@@ -38,6 +38,19 @@ describe('the width of a text', () => {
     );
   });
 
+  it('breaks no line where French has none: after «, before » and before high punctuation', () => {
+    const text =
+      'La note « aquis » n’est pas admise ; sont admis : acquis et non-acquis ; vouliez-vous dire « acquis » ? Oui !';
+    for (let width = 16; width < 80; width += 1) {
+      const lines = wrapText(text, width);
+      expect(
+        lines.filter((line) => /^[:;?!»]|«$/.test(line)),
+        String(width),
+      ).toEqual([]);
+      expect(lines.join(' ')).toBe(text);
+    }
+  });
+
   it('is that of the column after clipping and padding', () => {
     expect(clip('Rakotomalala Hery', 8)).toBe('Rakotom…');
     expect(widthOf(pad(clip('漢字漢字', 6), 6))).toBe(6);

@@ -62,13 +62,14 @@ async function writeTo(
 ): Promise<void> {
   const out = await openOut(world, globals(), file);
   try {
-    const { colored, width } = out;
+    const { colored, width, columns } = out;
     const root = await repositoryRoot(world);
     const text = await renderFindings(format, {
       checkup,
       lang,
       colored,
       width,
+      columns,
       quiet: globals().quiet === true,
       version: world.version,
       fromRoot: (document) => fromRoot(root, world, document),
