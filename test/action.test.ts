@@ -16,7 +16,9 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'certif-'));
   writeFileSync(join(folder, 'petit.yaml'), referentielText());
   writeFileSync(join(folder, 'bonne.yaml'), ficheText('1'));
-  writeFileSync(join(folder, 'fautive.yaml'), ficheText('2', 'aquis'));
+  for (const name of ['fautive.yaml', 'fiche à revoir $(x).yaml', '-tiret.yaml']) {
+    writeFileSync(join(folder, name), ficheText('2', 'aquis'));
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -31,8 +33,19 @@ function validate(inputs: Readonly<Record<string, string>>) {
 
 describe('the GitHub Action', () => {
   it('passes where the documents are in order', () => {
-    const { status, stdout } = validate({ PATHS: 'bonne.yaml petit.yaml', ARGS: '--referentiel petit.yaml' });
+    const { status, stdout } = validate({ PATHS: 'bonne.yaml\npetit.yaml\n', ARGS: '--referentiel petit.yaml' });
     expect([status, stdout]).toEqual([0, '']);
+  });
+
+  it('takes one path a line, whatever its name holds, and the folder where there is none', () => {
+    const args = { ARGS: '--referentiel petit.yaml' };
+    const { status, stdout } = validate({ PATHS: 'bonne.yaml\r\n\nfiche à revoir $(x).yaml\n-tiret.yaml', ...args });
+    expect([status, stdout.match(/file=[^,]*/g)?.at(0), stdout.match(/file=[^,]*/g)?.at(-1)]).toEqual([
+      1,
+      'file=-tiret.yaml',
+      'file=fiche à revoir $(x).yaml',
+    ]);
+    expect(validate({ PATHS: '', ...args }).stdout).toContain('file=fautive.yaml');
   });
 
   it('fails and points at the line where one is not', () => {
