@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Rule, Severity } from '../diagnostics/rule.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { ShownFinding } from './finding-view.ts';
@@ -25,6 +27,7 @@ export function sarif(findings: readonly ShownFinding[], { version, rules, lang 
     runs: [
       {
         tool: {
+          // No `informationUri`: certif has no page of its own yet.
           driver: {
             name: 'certif',
             semanticVersion: version,
@@ -69,7 +72,7 @@ function pascal(id: string): string {
 
 function physical({ file, line, column, endLine, endColumn }: Omit<ShownFinding['related'][number], 'message'>) {
   return {
-    artifactLocation: { uri: uriOf(file), uriBaseId: ROOT },
+    artifactLocation: artifact(file),
     region: { startLine: line, startColumn: column, endLine, endColumn },
   };
 }
@@ -78,7 +81,8 @@ function relatedLocation(place: ShownFinding['related'][number], index: number) 
   return { id: index + 1, physicalLocation: physical(place), message: { text: place.message } };
 }
 
-/** A relative path as a relative URI (RFC 3986). */
-function uriOf(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
+/** A path from the root as a relative URI (RFC 3986); one that is absolute stands outside it. */
+function artifact(file: string) {
+  if (isAbsolute(file)) return { uri: pathToFileURL(file).href };
+  return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
 }

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Ground } from './ground.ts';
 import { displayName, pathOf, STDIN } from './names.ts';
 
@@ -10,7 +10,10 @@ export async function repositoryRoot({ cwd, files }: Ground): Promise<string> {
   }
 }
 
-/** A document's name relative to the root of the repository, with `/`; standard input has no place there. */
+/** A document's name relative to the root of the repository, with `/`; absolute outside it; standard input has no place there. */
 export function fromRoot(root: string, { cwd }: Pick<Ground, 'cwd'>, name: string): string {
-  return name === STDIN ? name : displayName(root, pathOf(cwd, name));
+  if (name === STDIN) return name;
+  const path = pathOf(cwd, name);
+  const within = displayName(root, path);
+  return within.startsWith('../') ? path.replaceAll(sep, '/') : within;
 }

@@ -40,6 +40,7 @@ const RELATED = finding({
 /** One finding of every rule, some twice. */
 const EVERY = [
   ...ALL_RULES.map(({ id, severity }) => finding({ rule: id, severity })),
+  finding({ file: '/ailleurs/a b.yaml' }),
   NASTY,
   RELATED,
   finding(),
@@ -83,6 +84,16 @@ describe('a GitLab report', () => {
 });
 
 describe('a SARIF log', () => {
+  it('names a file outside the repository by its whole address', () => {
+    const outside = finding({ file: '/ailleurs/a b.yaml' });
+    const [run] = JSON.parse(sarif([outside, finding()], RUN)).runs;
+    const places = run.results.map((one: typeof run) => one.locations[0].physicalLocation.artifactLocation);
+    expect(places).toEqual([
+      { uri: 'file:///ailleurs/a%20b.yaml' },
+      { uri: 'fiches/a%20b.yaml', uriBaseId: 'SRCROOT' },
+    ]);
+  });
+
   it('describes the rules that were broken, and relates the first of a duplicate', () => {
     const log = JSON.parse(sarif([finding(), RELATED], RUN));
     const [one] = log.runs;
@@ -160,5 +171,8 @@ describe('certif validate', () => {
   it('names files from the root of the repository for GitLab and SARIF', async () => {
     const { stdout } = await run(['validate', 'a/f.yaml', '--format', 'gitlab'], { ...DOCUMENTS, '/.git/HEAD': '' });
     expect(JSON.parse(stdout)[0].location.path).toBe('dossier/a/f.yaml');
+    const outside = { ...DOCUMENTS, '/dossier/.git/HEAD': '', '/ailleurs/f.yaml': ficheText('1', 'aquis') };
+    const argv = ['validate', '../ailleurs/f.yaml', '--referentiel', 'a', '--format', 'gitlab'];
+    expect(JSON.parse((await run(argv, outside)).stdout)[0].location.path).toBe('/ailleurs/f.yaml');
   });
 });
