@@ -60,7 +60,7 @@ async function checkGrade(damaged: Damaged): Promise<void> {
   const { code, stdout, stderr, files } = await runOn(damaged, argv);
   for (const text of [stdout, stderr]) expect(text).not.toMatch(OBEYED);
   if (code === 2) {
-    expect(stderr).toMatch(/ n’est pas une fiche d’évaluation ; /);
+    expect(stderr).toMatch(/\sn’est\spas\sune\sfiche\sd’évaluation ;\s/);
   } else {
     const result: Result = JSON.parse(textIn(files, 'json'));
     expect(code).toBe(result.findings.some(({ severity }) => severity === 'error') ? 1 : 0);
