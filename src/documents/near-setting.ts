@@ -13,20 +13,24 @@ export interface NearSetting {
   readonly mended: string | undefined;
 }
 
-const NEAR = /^(?<prefix>#+\s*certif(?:\s*:)?)(?<gap>\s*)(?<rest>.*)$/i;
+const NEAR = /^(?<prefix>#+\s*certif(?:\s*:)?)(?<gap>[\s-]*)(?<rest>.*)$/i;
 const EXACT = /^#[ \t]*certif:$/;
-const RULE = /^[a-z]+\/[a-z][a-z0-9-]*,?$/i;
-/** Any space but those that a keyboard writes. */
-const OTHER_SPACE = /[^\S \t]/g;
+const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 
 /** What else people write for a setting, without accents. */
-const SYNONYMS: ReadonlyMap<string, Setting> = new Map([
-  ...['disable', 'disabled', 'ignore', 'skip', 'desactiver', 'ignorer'].map((word) => [word, 'off'] as const),
-  ['avertissement', 'warning'],
-  ['warn', 'warning'],
-  ['erreur', 'error'],
-  ['information', 'info'],
-]);
+const SYNONYMS: Readonly<Record<string, Setting>> = {
+  disable: 'off',
+  disabled: 'off',
+  ignore: 'off',
+  skip: 'off',
+  desactiver: 'off',
+  ignorer: 'off',
+  avertissement: 'warning',
+  warn: 'warning',
+  erreur: 'error',
+  information: 'info',
+};
+const WORDS = new Map([...SETTINGS.map((word) => [word, word] as const), ...Object.entries(SYNONYMS)]);
 
 /** What `comment` nearly is; nothing where it is a setting, or was not meant for one. */
 export function nearSetting(comment: string, rules: readonly string[]): NearSetting | undefined {
@@ -34,26 +38,32 @@ export function nearSetting(comment: string, rules: readonly string[]): NearSett
   const { prefix = '', gap = '', rest = '' } = NEAR.exec(row)?.groups ?? {};
   const [words, reason] = wordsOf(rest);
   if (readSetting(row) !== undefined || !isMeant(prefix, words, rules)) return undefined;
-  const mended = mend(words, reason, rules);
-  const space = row.search(OTHER_SPACE);
-  const spaced = space !== -1 && readSetting(row.replaceAll(OTHER_SPACE, ' ')) !== undefined;
-  if (spaced) return { fault: { start: space, end: space + 1 }, spaced, mended };
+  const space = row.search(NO_BREAK_SPACE);
+  if (space !== -1 && readSetting(row.replaceAll(NO_BREAK_SPACE, ' ')) !== undefined) {
+    return { fault: { start: space, end: space + 1 }, spaced: true, mended: undefined };
+  }
   const word = EXACT.test(prefix) ? faultyWord(words, rules) : undefined;
   const start = word === undefined ? 0 : prefix.length + gap.length + word.at;
-  return { fault: { start, end: start + (word?.text ?? prefix).length }, spaced, mended };
+  const fault = { start, end: start + (word?.text ?? prefix).length };
+  return { fault, spaced: false, mended: mend(words, reason, rules) };
 }
 
+/** How far from its start a setting says what it is: what comes later is a sentence. */
+const START = 2;
+
 /**
- * Whether somebody meant a setting: `certif:`, however it is written, and then a rule somewhere, or a word for a setting with hardly
- * anything beside. A sentence about certif is neither.
+ * Whether somebody meant a setting: `certif:`, however it is written, and then a rule, or hardly anything but a word for a setting.
+ * A sentence about certif, even one that names a rule, is neither.
  */
 function isMeant(prefix: string, words: readonly Word[], rules: readonly string[]): boolean {
-  const [first, second] = words;
-  if (first === undefined) return false;
+  const start = words.slice(0, START).map(({ text }) => text);
+  const named = start.some((text) => rules.includes(plain(text)));
+  const set = start.some((text) => settingOf(text) !== undefined);
   // Without a colon, hardly anything but a setting goes on so.
-  if (!prefix.endsWith(':')) return isSetting(first.text) && second !== undefined && isRule(second.text, rules);
-  if (words.some(({ text }) => isRule(text, rules))) return true;
-  return settingOf(first.text) !== undefined && words.length <= (EXACT.test(prefix) ? 2 : 1);
+  if (!prefix.endsWith(':')) return named && set;
+  if (named || (set && start.some((text) => ruleOf(text, rules) !== undefined))) return true;
+  const alone = isSetting(start[0] ?? '') || settingOf(start[0] ?? '') === 'off';
+  return alone && words.length <= (EXACT.test(prefix) ? START : 1);
 }
 
 interface Word {
@@ -62,53 +72,59 @@ interface Word {
   readonly at: number;
 }
 
-/** What stands before the colon, word by word, and what after it. */
+/** What stands before the colon, word by word, and what after it; a rule may be set as on the command line. */
 function wordsOf(rest: string): readonly [readonly Word[], string] {
   const colon = rest.indexOf(':');
   const before = colon === -1 ? rest : rest.slice(0, colon);
-  const words = [...before.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, at: index }));
-  return [words, colon === -1 ? '' : rest.slice(colon + 1).trim()];
+  const words = [...before.matchAll(/[^\s=]+/g)].map(({ 0: text, index }) => ({ text, at: index }));
+  return [words.filter(({ text }) => !/^-*rule$/.test(text)), colon === -1 ? '' : rest.slice(colon + 1)];
 }
 
 /** The first word that is not what its place asks for; the last one where something is missing after it. */
 function faultyWord(words: readonly Word[], rules: readonly string[]): Word | undefined {
   const [first, second, third] = words;
-  if (!isSetting(first?.text)) return first;
-  if (second === undefined) return first;
+  if (first === undefined || second === undefined || !isSetting(first.text)) return first;
   return rules.includes(second.text) ? (third ?? second) : second;
 }
 
+/** The setting that was meant; nothing where that is not clear, or would be more than one. */
 function mend(words: readonly Word[], reason: string, rules: readonly string[]): string | undefined {
   const texts = words.map(({ text }) => text);
-  const setting = texts.map(settingOf).find((one) => one !== undefined);
-  const at = texts.findIndex((text) => ruleOf(text, rules) !== undefined);
-  const rule = ruleOf(texts[at] ?? '', rules);
-  if (setting === undefined || rule === undefined) return undefined;
-  const why = reason === '' ? texts.slice(Math.max(at, 1) + 1).join(' ') : reason;
-  return `# certif: ${setting} ${rule} : ${why === '' ? '…' : why}`;
+  const [first, second] = texts.slice(0, START);
+  const setting = settingOf(first ?? '') ?? settingOf(second ?? '');
+  const rule = ruleOf(second ?? '', rules) ?? ruleOf(first ?? '', rules);
+  const more = texts.slice(START);
+  if (setting === undefined || rule === undefined || more.some((text) => rules.includes(text))) return undefined;
+  const why = [more.join(' '), reason].map(bare).filter((part) => part !== '');
+  return `# certif: ${setting} ${rule} : ${why.length === 0 ? '…' : why.join(' : ')}`;
 }
 
-function isSetting(word: string | undefined): boolean {
+/** A reason without the marks around it. */
+function bare(text: string): string {
+  return text.replace(/^[\s:;,.—–"'«-]+|[\s"'»]+$/g, '');
+}
+
+function isSetting(word: string): boolean {
   return SETTINGS.some((known) => known === word);
 }
 
 function settingOf(word: string): Setting | undefined {
-  const folded = unaccented(word);
-  const near = nearest(word, [...SETTINGS, ...SYNONYMS.keys()]) ?? folded;
-  const known = [folded, near].map((one) => SYNONYMS.get(one) ?? SETTINGS.find((setting) => setting === one));
-  return known.find((one) => one !== undefined);
+  return WORDS.get(unaccented(word)) ?? WORDS.get(nearest(word, [...WORDS.keys()]) ?? '');
 }
 
-/** Whether a word has the form of a rule of a family that there is; the kinds of documents (`fiche/1`) have not. */
-function isRule(word: string, rules: readonly string[]): boolean {
-  const family = `${word.slice(0, word.indexOf('/')).toLowerCase()}/`;
-  return RULE.test(word) && rules.some((rule) => rule.startsWith(family));
-}
-
-/** The rule that a word means: in capitals, without its family, or misspelt. */
+/** The rule that a word means: in capitals, without its family, or misspelt; the kinds of documents (`fiche/1`) are none. */
 function ruleOf(word: string, rules: readonly string[]): string | undefined {
-  const text = word.toLowerCase().replace(/,$/, '');
+  const text = plain(word);
   if (rules.includes(text)) return text;
   const [alone, another] = rules.filter((rule) => rule.endsWith(`/${text}`));
-  return another === undefined ? (alone ?? nearest(text, rules)) : undefined;
+  if (alone !== undefined) return another === undefined ? alone : undefined;
+  return /[/.][a-z]/.test(text) ? nearest(text, rules) : undefined;
+}
+
+/** A word as rules are written, without a mark behind it. */
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[,;.]$/, '')
+    .replaceAll('_', '-');
 }

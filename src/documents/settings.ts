@@ -26,9 +26,11 @@ const COMMENT = /^(#[ \t]*certif:[ \t]*(off|info|warning|error)[ \t]+)([a-z]+\/[
 
 /** Reads a comment; nothing where it is no setting. */
 export function readSetting(comment: string): Read | undefined {
-  const [, before, word, rule, reason = ''] = COMMENT.exec(comment.trimEnd()) ?? [];
+  const [, before, word, rule, said = ''] = COMMENT.exec(comment.trimEnd()) ?? [];
   const setting = SETTINGS.find((known) => known === word);
   if (setting === undefined || before === undefined || rule === undefined) return undefined;
+  // Dots that wait for a reason are none.
+  const reason = /[\p{L}\p{N}]/u.test(said) ? said : '';
   return { setting, rule, reason, at: before.length };
 }
 

@@ -13,11 +13,15 @@ export function collect(doc: PDFKit.PDFDocument): () => Uint8Array {
     text = '';
   };
   doc._write = (data) => {
-    const line = typeof data === 'string';
-    if (line) text += `${data}\n`;
-    if (!line || text.length > LONG) cut();
-    if (!line) chunks.push(data);
-    doc._offset += line ? data.length + 1 : data.length;
+    doc._offset += data.length;
+    if (typeof data === 'string') {
+      text += `${data}\n`;
+      doc._offset += 1;
+      if (text.length > LONG) cut();
+    } else {
+      cut();
+      chunks.push(data);
+    }
   };
   return () => {
     cut();
@@ -35,9 +39,13 @@ export function deflateAlike(doc: PDFKit.PDFDocument): void {
 type Reference = PDFKit.PDFKitReference;
 
 function write(this: Reference, piece: string | Uint8Array): void {
-  if (typeof piece === 'string') this.waiting += `${piece}\n`;
-  if (typeof piece !== 'string' || this.waiting.length > LONG) cutWaiting(this);
-  if (typeof piece !== 'string') inherited(this).write.call(this, piece);
+  if (typeof piece === 'string') {
+    this.waiting += `${piece}\n`;
+    if (this.waiting.length > LONG) cutWaiting(this);
+  } else {
+    cutWaiting(this);
+    inherited(this).write.call(this, piece);
+  }
 }
 
 function finalize(this: Reference): void {

@@ -1,5 +1,6 @@
 import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
 import type { Severity } from '../diagnostics/rule.ts';
+import { checkSettings } from '../documents/check-settings.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import type { Setting } from '../documents/settings.ts';
 import { type Checked, checkSource } from './check.ts';
@@ -9,7 +10,8 @@ import { type Hold, openHold } from './hold.ts';
 import { MisuseError } from './misuse.ts';
 import { pickReferentiel } from './pick-referentiel.ts';
 import { findingsOf, openReferentiels } from './referentiels.ts';
-import { settle } from './settle.ts';
+import { RULE_IDS } from './rules.ts';
+import { readHeads, settle } from './settle.ts';
 
 /** What a run checked, in numbers. */
 export interface Tally {
@@ -79,11 +81,10 @@ export async function checkAll(
 
 /** What is told of a document in the end: its texts only where findings may stand in them, its tree never. */
 function keep(hold: Hold, checked: Checked): Checked {
-  const { name, heads } = checked;
+  const { name } = checked;
   const findings = hold.findings(name, checked.findings);
   if (findings !== checked.findings) return { ...checked, heads: [], documents: [], findings };
-  const told = findings.length > 0 || heads.some((head) => checked.documents.some((one) => one.name === head.document));
-  if (!told) return { ...checked, documents: [] };
+  if (findings.length === 0 && checked.heads.length === 0) return { ...checked, documents: [] };
   const documents = checked.documents.flatMap((one) => {
     const text = hold.text(one.text);
     return text === undefined ? [] : [{ name: one.name, text }];
@@ -99,8 +100,9 @@ function conclude(
   const consulted = new Set(checked.flatMap((one) => one.consulted));
   const read = [...consulted].flatMap(({ document }) => document ?? []);
   const documents = [...read, ...checked.flatMap((one) => one.documents)];
-  const heads = checked.flatMap((one) => one.heads);
-  const found = arrange([...checked.flatMap((one) => one.findings), ...findingsOf(consulted)]);
+  const heads = [...checked.flatMap((one) => one.heads), ...read.flatMap((one) => readHeads(one, undefined))];
+  const ofRead = [...findingsOf(consulted), ...read.flatMap((one) => checkSettings(one, RULE_IDS))];
+  const found = arrange([...checked.flatMap((one) => one.findings), ...ofRead]);
   const findings = arrange(settle(found, heads, settings));
   const kinds = { referentiel: 0, fiche: 0, session: 0, unknown: 0 };
   for (const { kind } of checked) kinds[kind] += 1;

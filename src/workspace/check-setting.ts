@@ -6,7 +6,7 @@ import * as rules from '../documents/setting-rules.ts';
 import type { DocumentSetting } from '../documents/settings.ts';
 import { nearest } from '../lib/nearest.ts';
 import { EDITION_RULES } from '../referentiel/edition-rules.ts';
-import { RULES_BY_ID } from './rules.ts';
+import { RULE_IDS, RULES_BY_ID } from './rules.ts';
 
 /** What the head of a document sets. */
 export interface Head {
@@ -21,9 +21,13 @@ export function effective(settings: readonly DocumentSetting[], rule: string): D
   return settings.find((one) => one.rule === rule && one.reason !== '');
 }
 
-/** What its own head cannot take back: behind it, nothing of the document was checked. */
+/** What its own head cannot take back: an error behind which nothing of the document was checked, and what is said of settings. */
 export function cannotBeSet({ rule, severity }: Pick<LocatedFinding, 'rule' | 'severity'>): boolean {
-  return severity === 'error' && /^(?:yaml|schema)\//.test(rule);
+  return isOfSettings(rule) || (severity === 'error' && /^(?:yaml|schema)\//.test(rule));
+}
+
+function isOfSettings(rule: string): boolean {
+  return rule.startsWith('schema/setting-');
 }
 
 /** What is wrong with a setting, of whose rule these are the findings in its document. */
@@ -41,7 +45,7 @@ export function checkSetting(
     return [{ ...finding, document, range, related }];
   };
   if (!RULES_BY_ID.has(rule)) {
-    const suggestion = nearest(rule, [...RULES_BY_ID.keys()]);
+    const suggestion = nearest(rule, RULE_IDS);
     return at(rules.SETTING_RULE, suggestion === undefined ? {} : { suggestion });
   }
   if (reason === '') return at(rules.SETTING_REASON);
@@ -50,13 +54,11 @@ export function checkSetting(
     return at(rules.SETTING_REPEATED, { related: [{ document, range: first.range, relation: 'first-here' }] });
   }
   const errors = setting === 'error' ? [] : found.filter(({ severity }) => severity === 'error');
-  if (errors.some(cannotBeSet) || SELF.has(rule)) return at(rules.SETTING_POWERLESS);
+  if (errors.some(cannotBeSet) || isOfSettings(rule)) return at(rules.SETTING_POWERLESS);
   if (errors.length > 0 && !EDITION.has(rule)) return at(rules.SETTING_LOWERED);
   return found.length > 0 || !isJudged(rule, checked) ? [] : at(rules.SETTING_UNUSED);
 }
 
-/** What is said of settings, which none of them changes. */
-const SELF: ReadonlySet<string> = new Set(rules.SETTING_RULES.map(({ id }) => id));
 /** What is found beside an edition that was published, and matters to nothing else. */
 const EDITION: ReadonlySet<string> = new Set(EDITION_RULES.map(({ id }) => id));
 

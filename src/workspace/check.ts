@@ -17,7 +17,7 @@ import type { Loaded } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
 import { readFound } from './read-document.ts';
 import type { Referentiels } from './referentiels.ts';
-import { RULES_BY_ID } from './rules.ts';
+import { RULE_IDS } from './rules.ts';
 import { planSession } from './session.ts';
 import { readHeads } from './settle.ts';
 
@@ -53,17 +53,13 @@ export async function checkSource(
   const base = { name: source.name, documents: document === undefined ? [] : [document], consulted: [] };
   const { checked, ...rest } = await checkRead(ground, referentiels, read, published);
   const made = { ...base, ...rest };
-  const looked = made.consulted.flatMap((one) => one.document ?? []);
-  const written = made.documents.filter(({ name }) => !looked.some((one) => one.name === name));
   return {
     ...made,
     kind: read.kind ?? 'unknown',
-    findings: [...made.findings, ...written.flatMap((one) => checkSettings(one, RULE_IDS))],
-    heads: [...written, ...looked].flatMap((one) => readHeads(one, one.name === source.name ? checked : undefined)),
+    findings: [...made.findings, ...made.documents.flatMap((one) => checkSettings(one, RULE_IDS))],
+    heads: made.documents.flatMap((one) => readHeads(one, one.name === source.name ? checked : undefined)),
   };
 }
-
-const RULE_IDS: readonly string[] = [...RULES_BY_ID.keys()];
 
 /** What is found in a document that was read, and where; `checked` where nothing kept it from being checked whole. */
 interface Made extends Pick<Checked, 'code' | 'findings'>, Partial<Pick<Checked, 'documents' | 'consulted'>> {

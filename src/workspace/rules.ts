@@ -41,3 +41,4 @@ export const ALL_RULES: readonly Rule[] = [
 ];
 
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
+export const RULE_IDS: readonly string[] = [...RULES_BY_ID.keys()];

@@ -41,7 +41,7 @@ export interface SessionPlan {
   readonly examined: readonly Examined[];
   readonly leftOut: readonly LeftOut[];
   readonly findings: readonly LocatedFinding[];
-  /** The texts that findings stand in, by the name of the document. */
+  /** The texts that findings stand in, or whose heads may set rules, by the name of the document. */
   readonly texts: ReadonlyMap<string, string>;
   /** The file that the referential was read from; its own errors are among the findings of the run. */
   readonly consulted: Loaded | undefined;

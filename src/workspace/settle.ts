@@ -39,7 +39,7 @@ export function settle(
       ),
     );
   });
-  return [...applySettings(findings, settings, commandLine), ...applySettings(told, new Map(), commandLine)];
+  return applySettings([...findings, ...told], settings, commandLine);
 }
 
 /** Findings as they are set, without a word on the settings themselves. */

@@ -120,6 +120,20 @@ describe('what the head of a document sets', () => {
   it('is told where it is badly written, through a session as well', async () => {
     const set = { ...ALL, 'f.yaml': ficheText('1'), 'g.yaml': OFF.replace('off', 'Off') + ALL['g.yaml'] };
     expect(await told(['session.yaml'], set)).toEqual([0, 'g.yaml warning schema/setting-malformed']);
+    const written = 'referentiels/petit.yaml warning schema/setting-malformed';
+    const looked = { ...PLACE, 'referentiels/petit.yaml': OFF.replace('off', 'Off') + referentielText() };
+    const documents = { ...looked, 'f.yaml': ficheText('1') };
+    expect(await told(['f.yaml'], documents)).toEqual([0, written]);
+    expect(await told(['.'], documents)).toEqual([0, written]);
+  });
+
+  it('needs more for a reason than marks', async () => {
+    const head = '# certif: off fiche/mark : …\n';
+    expect(await told(['f.yaml'], { ...DOCUMENTS, 'f.yaml': head + DOCUMENTS['f.yaml'] })).toEqual([
+      1,
+      'f.yaml error schema/setting-reason',
+      'f.yaml error fiche/mark',
+    ]);
   });
 
   it('is obeyed in a referential that is looked up, as when it is named', async () => {
@@ -175,6 +189,17 @@ describe('what the head of a document sets', () => {
       'schema/setting-powerless',
       'schema/unknown-key',
     ]);
+    const form = '# certif: off schema/setting-malformed : vu\n# certif: Off fiche/mark : vu\n';
+    expect(await told(['g.yaml'], { ...PLACE, 'g.yaml': form + ficheText('2') })).toEqual([
+      0,
+      'g.yaml warning schema/setting-powerless',
+      'g.yaml warning schema/setting-malformed',
+    ]);
+  });
+
+  it('is shown with its line where it is of no use', async () => {
+    const { stdout } = await run(['validate', 'g.yaml', '--no-color'], { ...PLACE, 'g.yaml': OFF + ficheText('2') });
+    expect(stdout).toContain('# certif: off fiche/mark');
   });
 
   it('is no cause for a word where it makes an error of an error, or puts aside what is none for grade', async () => {
