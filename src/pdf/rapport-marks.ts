@@ -16,6 +16,9 @@ export type Marks = (competence: CompetenceNode) => Table;
 const NARROWEST = 90;
 const STEP = 10;
 
+/** What a title of a level has at least of what it needs, in points. */
+const LEAST_NOTE = 60;
+
 const CODE: Column = { heading: 'Critère', fit: true };
 const NOTE: Column = { heading: 'Note', fit: true };
 const ETAT: Column = { heading: 'État', fit: true };
@@ -24,9 +27,8 @@ const ETAT: Column = { heading: 'État', fit: true };
 export function openMarks(paper: Paper, candidat: CandidatNode): Marks {
   const competences = candidat.blocs.flatMap((bloc) => bloc.competences);
   const criteres = competences.flatMap((competence) => competence.criteres);
-  const short = ({ model, note, etat }: CritereNode) => [model.code, noteText(candidat, note), FR.etat[etat]];
-  const shorts = [CODE, NOTE, ETAT];
-  const [code = 0, note = 0, etat = 0] = columnWidths(paper.kit, shorts, criteres.map(short), paper.width() / 2);
+  const short = ({ model, note, etat }: CritereNode) => [model.code, noteText(candidat, note), FR.etat[etat]] as const;
+  const { code, note, etat } = shortWidths(paper, criteres.map(short));
   const rest = paper.width() - code - note - etat;
   const beside = competences.filter(isObserved).flatMap((competence) => competence.criteres);
   const observation = observationWidth(paper.kit, beside, rest);
@@ -41,11 +43,23 @@ export function openMarks(paper: Paper, candidat: CandidatNode): Marks {
         ...(observed ? [{ heading: 'Observation', width: observation }] : []),
       ],
       rows: competence.criteres.map((critere) => {
-        const [codeText = '', noteText = '', etatText = ''] = short(critere);
-        return [codeText, critere.model.data.texte, noteText, etatText, critere.observation ?? ''];
+        const [codeText, markText, etatText] = short(critere);
+        return [codeText, critere.model.data.texte, markText, etatText, critere.observation ?? ''];
       }),
     });
   };
+}
+
+/** Beside the texts, in points: codes and states are never broken for the titles of levels, which may be sentences. */
+function shortWidths(paper: Paper, rows: readonly (readonly [code: string, note: string, etat: string])[]) {
+  const { kit } = paper;
+  const half = paper.width() / 2;
+  const notes = rows.map(([, note]) => [note]);
+  const [least = 0] = columnWidths(kit, [NOTE], notes, LEAST_NOTE);
+  const names = rows.map(([code, , etat]) => [code, etat]);
+  const [code = 0, etat = 0] = columnWidths(kit, [CODE, ETAT], names, half - least);
+  const [note = 0] = columnWidths(kit, [NOTE], notes, half - code - etat);
+  return { code, note, etat };
 }
 
 function isObserved({ criteres }: CompetenceNode): boolean {
