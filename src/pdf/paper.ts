@@ -125,11 +125,17 @@ export function openPaper(kit: Kit, identity: Identity): Paper {
   return paper;
 }
 
-/** The start of a text that is said in full elsewhere, with the sign that it goes on. */
+/** The start of a text that is said in full elsewhere, as much as one line holds, with the sign that it goes on. */
 function oneLine(kit: Kit, text: string, width: number): readonly Line[] {
-  const lines = typeset(kit, text, SMALL, width);
-  if (lines.length <= 1) return lines;
-  const [start] = typeset(kit, text, SMALL, width - SMALL.size);
-  const words = start?.runs.map((run) => run.text).join('') ?? '';
-  return typeset(kit, `${words}…`, SMALL, width);
+  const set = (words: string) => typeset(kit, words, SMALL, width);
+  if (set(text).length <= 1) return set(text);
+  const characters = Array.from(text);
+  const start = (length: number) => set(`${characters.slice(0, length).join('').trimEnd()}…`);
+  let [fits, exceeds] = [0, characters.length];
+  while (exceeds - fits > 1) {
+    const middle = Math.floor((fits + exceeds) / 2);
+    if (start(middle).length <= 1) fits = middle;
+    else exceeds = middle;
+  }
+  return start(fits);
 }
