@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
 import { PNG } from 'pngjs';
 import type { Logo } from './logo.ts';
+import { endOf, hasAllPixels } from './png-chunks.ts';
 
 /** Why a file cannot be a logo. */
 export type LogoFault = 'not-a-png' | 'logo-too-large';
@@ -22,6 +23,7 @@ export function openLogo(file: Uint8Array): Logo | LogoFault {
   const size = sizeOf(file);
   if (size === undefined) return 'not-a-png';
   if (Math.max(...size) > MOST_LOGO_SIDE) return 'logo-too-large';
+  if (!hasAllPixels(file, ...size)) return 'not-a-png';
   try {
     const { width, height, data } = PNG.sync.read(Buffer.from(file.subarray(0, endOf(file))));
     return { width, height, pixels: zlibSync(onWhite(data)) };
@@ -38,26 +40,9 @@ const HEADER = 24;
 /** The sides that a PNG says it has, in pixels: looked at before anything is decoded. */
 function sizeOf(file: Uint8Array): readonly [width: number, height: number] | undefined {
   if (file.length < HEADER || SIGNATURE.some((byte, index) => file[index] !== byte)) return undefined;
-  const view = viewOf(file);
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const [width, height] = [view.getUint32(WIDTH_AT), view.getUint32(HEIGHT_AT)];
   return width === 0 || height === 0 ? undefined : [width, height];
-}
-
-const END = 0x49454e44;
-/** Of a chunk beside its content: its length and its name before it, a check behind it. */
-const AROUND = 12;
-
-/** Where a PNG ends, in bytes: what some tools leave behind its last chunk is none of it. */
-function endOf(file: Uint8Array): number {
-  const view = viewOf(file);
-  for (let at = SIGNATURE.length; at + AROUND <= file.length; at += AROUND + view.getUint32(at)) {
-    if (view.getUint32(at + 4) === END) return at + AROUND + view.getUint32(at);
-  }
-  return file.length;
-}
-
-function viewOf(file: Uint8Array): DataView {
-  return new DataView(file.buffer, file.byteOffset, file.byteLength);
 }
 
 function onWhite(pixels: Uint8Array): Uint8Array {

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { MOST_LOGO_BYTES, MOST_LOGO_SIDE, openLogo } from '../../src/pdf/open-logo.ts';
@@ -63,6 +64,21 @@ describe('a logo', () => {
       png({ width: 0, height: 5, type: 0, depth: 8 }, () => [0]),
     ];
     for (const file of files) expect(openLogo(file)).toBe('not-a-png');
+  });
+
+  it.each([false, true])('must hold all of its pixels, in one part or in several (interlaced: %s)', (interlaced) => {
+    const made = (pixels: (rows: Buffer) => readonly Uint8Array[]) =>
+      png({ ...SIZE, type: 2, depth: 8, pixels, ...(interlaced && { interlaced }) }, (x, y) =>
+        isInk(x, y) ? INK : PAPER,
+      );
+    const parts = made((rows) => [deflateSync(rows).subarray(0, 9), deflateSync(rows).subarray(9)]);
+    expect(pixels(parts)).toEqual(pixels(OPAQUE));
+    const lacking = [
+      made(() => []),
+      made((rows) => [deflateSync(rows.subarray(0, -1))]),
+      made((rows) => [deflateSync(rows).subarray(0, -12)]),
+    ];
+    for (const file of lacking) expect(openLogo(file)).toBe('not-a-png');
   });
 
   it('is refused unread where it is too large', () => {

@@ -12,11 +12,13 @@ interface PngForm {
   readonly depth: 1 | 8 | 16;
   readonly interlaced?: true;
   readonly palette?: readonly Colour[];
+  /** What its pixels are in the file, where that is not all of them deflated. */
+  readonly pixels?: (rows: Buffer) => readonly Uint8Array[];
 }
 
 /** A PNG, drawn pixel by pixel: the samples of each are given. */
 export function png(form: PngForm, pixel: (x: number, y: number) => Colour): Uint8Array {
-  const { width, height, type, depth, interlaced, palette } = form;
+  const { width, height, type, depth, interlaced, palette, pixels = (rows) => [deflateSync(rows)] } = form;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -32,7 +34,7 @@ export function png(form: PngForm, pixel: (x: number, y: number) => Colour): Uin
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     ...(palette === undefined ? [] : [chunk('PLTE', Buffer.from(palette.flat()))]),
-    chunk('IDAT', deflateSync(Buffer.from(lines.flat()))),
+    ...pixels(Buffer.from(lines.flat())).map((part) => chunk('IDAT', part)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -65,7 +67,7 @@ function packed(samples: readonly number[], depth: PngForm['depth']): readonly n
   );
 }
 
-function chunk(name: string, content: Buffer): Buffer {
+function chunk(name: string, content: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(name), content]);
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(content.length);
