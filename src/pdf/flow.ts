@@ -17,17 +17,31 @@ const HEADINGS: Readonly<Record<'H1' | 'H2' | 'H3', { readonly style: Style; rea
 export function heading(paper: Paper, level: 'H1' | 'H2' | 'H3', text: string, keep = KEEP): void {
   const { style, before } = HEADINGS[level];
   const lines = typeset(paper.kit, text, style, paper.width());
-  const height = lines.length * style.size * LEADING;
-  paper.ensure(before + height + UNDER + keep);
+  paper.ensure(headingHeight(paper, level, text) + keep);
   if (paper.y > MARGIN) paper.y += before;
   paper.lines(paper.element(paper.root, level), lines, style, paper.left, paper.y);
-  paper.y += height + UNDER;
+  paper.y += lines.length * style.size * LEADING + UNDER;
+}
+
+/** The height of a heading with what is around it, in points. */
+export function headingHeight(paper: Paper, level: 'H1' | 'H2' | 'H3', text: string): number {
+  const { style, before } = HEADINGS[level];
+  return before + linesHeight(paper, text, style) + UNDER;
+}
+
+function linesHeight(paper: Paper, text: string, style: Style): number {
+  return typeset(paper.kit, text, style, paper.width()).length * style.size * LEADING;
 }
 
 /** A paragraph, which breaks between lines where the page ends. */
 export function paragraph(paper: Paper, text: string, style: Style = BODY): void {
   flowLines(paper, paper.element(paper.root, 'P'), text, style, 0);
   paper.y += GAP / 2;
+}
+
+/** The height of paragraphs, in points. */
+export function paragraphsHeight(paper: Paper, texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + linesHeight(paper, text, BODY) + GAP / 2, 0);
 }
 
 /** So few lines are not parted: one of them would stand alone. */

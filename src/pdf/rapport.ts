@@ -5,7 +5,7 @@ import { joinList } from '../i18n/list.ts';
 import { words } from '../i18n/words.ts';
 import { codePv } from '../jury/code-pv.ts';
 import type { Rapport } from '../jury/minutes.ts';
-import { heading, keyValues, paragraph } from './flow.ts';
+import { heading, headingHeight, keyValues, paragraph, paragraphsHeight } from './flow.ts';
 import { footOf, identityOf, sessionPairs, titleBlock } from './head.ts';
 import type { Kit } from './kit.ts';
 import { STRONG } from './look.ts';
@@ -13,7 +13,7 @@ import { openPaper, type Paper } from './paper.ts';
 import { amenagements, dossier, exemptions } from './rapport-demandes.ts';
 import { type Marks, openMarks } from './rapport-marks.ts';
 import { capital, sentence } from './sentence.ts';
-import { type Table, table } from './table.ts';
+import { ABOVE, type Table, table } from './table.ts';
 
 const FR = words('fr');
 
@@ -93,17 +93,36 @@ function jurySays(decided: string, motif: string | undefined): string {
 }
 
 function blocSection(paper: Paper, candidat: CandidatNode, bloc: BlocNode, marks: Marks): void {
-  heading(paper, 'H2', `${bloc.model.code} — ${bloc.model.data.intitule}`, 160);
-  for (const competence of bloc.competences) competenceSection(paper, candidat, competence, marks(competence));
+  const sections = bloc.competences.map((competence) => sectionOf(paper, candidat, competence, marks));
+  const [first] = sections;
+  const keep = first === undefined ? 0 : headingHeight(paper, 'H3', first.title) + first.keep;
+  heading(paper, 'H2', `${bloc.model.code} — ${bloc.model.data.intitule}`, keep);
+  for (const { title, texts, table: criteres, keep: start } of sections) {
+    heading(paper, 'H3', title, start);
+    for (const text of texts) paragraph(paper, text);
+    criteres.draw();
+  }
 }
 
-function competenceSection(paper: Paper, candidat: CandidatNode, competence: CompetenceNode, marks: Table): void {
-  const { model } = competence;
-  heading(paper, 'H3', `${model.code} — ${model.data.intitule}`, 40 + Math.min(60, marks.start));
-  paragraph(paper, competenceText(candidat, competence));
-  const observation = candidat.sheet.data.evaluations?.[model.code]?.observation ?? '';
-  if (observation.trim() !== '') paragraph(paper, `Observation : ${observation}`);
-  marks.draw();
+/** What a report says of a competence. */
+interface Section {
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly table: Table;
+  /** What of it must stand under its title, in points: the sentences, and the start of the table. */
+  readonly keep: number;
+}
+
+function sectionOf(paper: Paper, candidat: CandidatNode, competence: CompetenceNode, marks: Marks): Section {
+  const { code, data } = competence.model;
+  const observation = candidat.sheet.data.evaluations?.[code]?.observation ?? '';
+  const texts = [
+    competenceText(candidat, competence),
+    ...(observation.trim() === '' ? [] : [`Observation : ${observation}`]),
+  ];
+  const criteres = marks(competence);
+  const keep = Math.min(paragraphsHeight(paper, texts), ABOVE / 2) + criteres.start;
+  return { title: `${code} — ${data.intitule}`, texts, table: criteres, keep };
 }
 
 function competenceText({ sheet }: CandidatNode, competence: CompetenceNode): string {

@@ -13,6 +13,8 @@ export interface TableSpec {
 
 const PAD_Y = 3;
 const SOME_LINES = 6;
+/** What titles and a few sentences above a table may take, in points. */
+export const ABOVE = 230;
 
 interface Cell {
   readonly column: Column;
@@ -32,8 +34,8 @@ export interface Table {
 }
 
 /**
- * A table whose heading row stands on every page. A row is never cut, unless it alone is longer than a page: then it
- * breaks between lines.
+ * A table whose heading row stands on every page. A row is never cut, unless it alone is longer than what a page holds
+ * under titles: then it breaks between lines.
  */
 export function table(paper: Paper, spec: TableSpec): Table {
   const widths = columnWidths(paper.kit, spec.columns, spec.rows, paper.width());
@@ -45,9 +47,10 @@ export function table(paper: Paper, spec: TableSpec): Table {
   );
   const heightOfRow = (row: readonly string[]) => Math.max(heightOf(cells(row, styleOf)), spec.rowHeight ?? 0);
   const first = spec.rows[0];
-  const start = heightOf(head) + (first === undefined ? 0 : heightOfRow(first));
+  const longest = paper.whole() - ABOVE - heightOf(head);
+  const start = heightOf(head) + (first === undefined ? 0 : startOfRow(heightOfRow(first), longest));
   return {
-    start: Math.min(start, paper.whole() / 2),
+    start,
     fits: (room) => {
       let rest = room - heightOf(head) - GAP;
       return spec.rows.every((row) => {
@@ -60,10 +63,10 @@ export function table(paper: Paper, spec: TableSpec): Table {
       const body: Body = {
         element,
         open: () => drawHead(paper, element, head),
-        whole: paper.whole() - heightOf(head),
+        longest,
         rowHeight: spec.rowHeight ?? 0,
       };
-      paper.ensure(Math.min(start, paper.whole() / 2));
+      paper.ensure(start);
       body.open();
       for (const row of spec.rows) drawRow(paper, body, cells(row, styleOf));
       paper.y += GAP;
@@ -84,16 +87,19 @@ interface Body {
   readonly element: Element;
   /** Draws the heading row. */
   readonly open: () => void;
-  /** What a page holds under it, in points. */
-  readonly whole: number;
+  /** The height of the longest row that is not cut, in points. */
+  readonly longest: number;
   readonly rowHeight: number;
 }
 
-function drawRow(paper: Paper, { element, open, whole, rowHeight }: Body, cells: readonly Cell[]): void {
+/** What of a row must stand on one page, in points: one that is cut starts where there is room for a few lines. */
+function startOfRow(height: number, longest: number): number {
+  return height > longest ? SOME_LINES * lineHeight(CELL) + 2 * PAD_Y : height;
+}
+
+function drawRow(paper: Paper, { element, open, longest, rowHeight }: Body, cells: readonly Cell[]): void {
   const height = Math.max(heightOf(cells), rowHeight);
-  // A row that no page holds starts where it stands, if there is room for more than a few lines.
-  const breaks = height > whole && paper.room() > SOME_LINES * lineHeight(CELL);
-  if (paper.room() < height && !breaks) {
+  if (paper.room() < startOfRow(height, longest)) {
     paper.newPage();
     open();
   }

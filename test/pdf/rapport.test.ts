@@ -94,6 +94,25 @@ describe('the individual report', () => {
     }
   });
 
+  it('leaves no competence without a row of its table at the foot of a page, however tall the row', async () => {
+    for (const tall of [12, 30, 46, 90]) {
+      for (let length = 0; length < 60; length += 4) {
+        const marks = Object.fromEntries(
+          [
+            ['C1.1.1', length],
+            ['C1.2.1', tall],
+            ['C2.1.1', tall],
+          ].map(([code, lines]) => [
+            code,
+            { note: 'acquis', observation: 'Une ligne de plus.\n'.repeat(Number(lines)) },
+          ]),
+        );
+        const { pages } = await rapport({ marks });
+        for (const page of pages) expect(page).not.toMatch(/(?:seuil 3\.|Observation) Page \d/u);
+      }
+    }
+  });
+
   it('cuts no observation, however long', async () => {
     const { text, pages } = await rapport({ marks: { 'C1.1.1': { note: 'acquis', observation: LONG } } });
     expect(text.split('argumenté.').length - 1).toBe(200);
