@@ -50,9 +50,9 @@ export function openPaper(kit: Kit, identity: Identity): Paper {
     doc.fillColor(color);
     for (const [index, { runs }] of lines.entries()) {
       const baseline = y + index * size * LEADING + size;
-      for (const { font, text, x: shift } of runs) {
+      for (const { font, text, drawn, x: shift } of runs) {
         sign(text);
-        write(doc, kit, font, size * kit.scale[font], text, x + shift, baseline);
+        write(doc, kit, font, size * kit.scale[font], drawn ?? text, x + shift, baseline);
       }
     }
   };

@@ -1,7 +1,8 @@
 import { clean, REPLACEMENT } from '../lib/clean.ts';
+import { isMixed, widthBothWays } from './both-ways.ts';
 import { covers } from './font.ts';
 import type { FontName, Kit } from './kit.ts';
-import { type Line, setLine, type Word } from './line.ts';
+import { type Advance, type Line, setLine, type Word } from './line.ts';
 
 /** How a text is set. */
 export interface Style {
@@ -38,17 +39,17 @@ function breakText(kit: Kit, text: string, style: Style, width: number): readonl
   const space = kit.advance(style.bold === true ? 'bold' : 'regular', ' ') * style.size;
   return clean(text)
     .split('\n')
-    .flatMap((paragraph) => breakLines(wordsOf(kit, paragraph, style, width), space, width));
+    .flatMap((paragraph) => breakLines(wordsOf(kit, paragraph, style, width), space, width, advanceAt(kit, style)));
 }
 
-function breakLines(words: readonly Word[], space: number, width: number): readonly Line[] {
+function breakLines(words: readonly Word[], space: number, width: number, advance: Advance): readonly Line[] {
   const lines: Line[] = [];
   let line: Word[] = [];
   let length = 0;
   for (const word of words) {
     const longer = line.length === 0 ? word.width : length + space + word.width;
     if (line.length > 0 && longer > width) {
-      lines.push(setLine(line, space));
+      lines.push(setLine(line, space, advance));
       line = [word];
       length = word.width;
     } else {
@@ -56,7 +57,7 @@ function breakLines(words: readonly Word[], space: number, width: number): reado
       length = longer;
     }
   }
-  return [...lines, setLine(line, space)];
+  return [...lines, setLine(line, space, advance)];
 }
 
 function wordsOf(kit: Kit, paragraph: string, style: Style, width: number): readonly Word[] {
@@ -66,10 +67,19 @@ function wordsOf(kit: Kit, paragraph: string, style: Style, width: number): read
     .flatMap((text) => cut(kit, wordOf(kit, text, style), style, width));
 }
 
-function wordOf(kit: Kit, text: string, { size, bold = false }: Style): Word {
-  const font = kit.fontFor(text, bold);
+function wordOf(kit: Kit, text: string, style: Style): Word {
+  const font = kit.fontFor(text, style.bold === true);
   const printable = printableIn(kit, font, text);
-  return { font, text: printable, width: kit.advance(font, printable) * size };
+  return { font, text: printable, width: widthOf(kit, font, printable, style) };
+}
+
+function widthOf(kit: Kit, font: FontName, text: string, style: Style): number {
+  const advance = advanceAt(kit, style);
+  return isMixed({ text }) ? widthBothWays(font, text, advance) : advance(font, text);
+}
+
+function advanceAt(kit: Kit, { size }: Style): Advance {
+  return (font, text) => kit.advance(font, text) * size;
 }
 
 /** A character that no font has is shown as one that is missing, never as a blank. */
@@ -81,7 +91,7 @@ function printableIn(kit: Kit, font: FontName, text: string): string {
 /** A word longer than the line is cut behind its hyphens, and within a part only where that is longer still. */
 function cut(kit: Kit, word: Word, style: Style, width: number): readonly Word[] {
   if (word.width <= width) return [word];
-  const measure = (text: string) => kit.advance(word.font, text) * style.size;
+  const measure = (text: string) => widthOf(kit, word.font, text, style);
   const pieces = word.text
     .split(AFTER_HYPHEN)
     .flatMap((piece) => (measure(piece) <= width ? [piece] : Array.from(piece)));
@@ -114,8 +124,8 @@ export function measure(kit: Kit, text: string, style: Style): { readonly line: 
   return { line, part };
 }
 
-function longestPart(kit: Kit, { font, text, width }: Word, { size }: Style): number {
+function longestPart(kit: Kit, { font, text, width }: Word, style: Style): number {
   const parts = text.split(AFTER_HYPHEN);
   if (parts.length === 1) return width;
-  return Math.max(...parts.map((part) => kit.advance(font, part) * size));
+  return Math.max(...parts.map((part) => widthOf(kit, font, part, style)));
 }

@@ -56,6 +56,39 @@ describe('a text on lines', () => {
     expect(first?.x).toBeCloseTo((line?.width ?? 0) - advance(first?.text));
   });
 
+  it.each([
+    ['نجيب-Dupont/محفوظ', ['نجيب', '-Dupont/', 'محفوظ']],
+    ['محمد2026', ['2026', 'محمد']],
+    ['נתן-10', ['10', 'נתן-']],
+    ['(محمد)', ['(', 'محمد', ')']],
+    ['محمد.ali@x.fr', ['محمد', '.ali@x.fr']],
+    ['Dupont-نجيب', ['Dupont-', 'نجيب']],
+    ['O’نجيب', ['O’', 'نجيب']],
+    ['مريم (2026) عربي', ['عربي', ' ', '(', '2026', ')', ' ', 'مريم']],
+  ])('has the parts of %s in the order in which they are seen, and read', (text, seen) => {
+    const [line] = typeset(KIT, text, STYLE, 400);
+    const runs = line?.runs ?? [];
+    expect(runs.map((run) => run.text).join('')).toBe(text);
+    const order = runs.toSorted((a, b) => a.x - b.x);
+    expect(order.map((run) => run.drawn ?? run.text)).toEqual(seen);
+    for (const [index, { font, text: part, drawn = part, x }] of order.entries()) {
+      expect(x + KIT.advance(font, drawn) * STYLE.size).toBeCloseTo(order[index + 1]?.x ?? line?.width ?? 0);
+    }
+  });
+
+  it('has the brackets and points between letters that are read from right to left the other way round', () => {
+    const drawn = (text: string) => typeset(KIT, text, STYLE, 400)[0]?.runs.map((run) => run.drawn ?? run.text);
+    expect(drawn('محمد(ا)علي')).toEqual(['محمد)ا(علي']);
+    expect(drawn('محمد 10). 20 علي')).toEqual(['محمد', ' ', '10', '.(', ' ', '20', ' ', 'علي']);
+  });
+
+  it('is cut where it is too long, read in whatever directions, and loses nothing', () => {
+    const text = 'نجيب-Dupont/محفوظ2026'.repeat(9);
+    const lines = typeset(KIT, text, STYLE, 80);
+    for (const { width } of lines) expect(width).toBeLessThanOrEqual(80);
+    expect(texts(lines).join('')).toBe(text);
+  });
+
   it('is set anew, where it was set before, for another column, size or weight', () => {
     const text = 'La détermination des objectifs de la veille permet de délimiter le périmètre de recherche.';
     const settings = [
