@@ -26,6 +26,7 @@ export function identite({ sheet }: CandidatNode): Identite {
 function ligne(candidat: CandidatNode): LigneCandidat {
   return {
     candidat: identite(candidat),
+    parcours: candidat.sheet.complet ? 'complet' : 'blocs',
     codes: candidat.blocs.flatMap((bloc) => codePv(bloc, candidat) ?? []),
     resultat: candidat.resultat,
   };

@@ -49,6 +49,8 @@ export interface Quorum {
 
 export interface LigneCandidat {
   readonly candidat: Identite;
+  /** Every bloc, or some of them. */
+  readonly parcours: 'complet' | 'blocs';
   /** One code a bloc, in the order of `blocs`. */
   readonly codes: readonly CodePv[];
   readonly resultat: ResultatCandidat;

@@ -15,7 +15,9 @@ const PORTRAIT_BLOCS = 6;
 /** What the headings of the table and of its legend take, in points. */
 const HEADINGS = 70;
 
-/** The table of candidates and blocs, each candidate's result in its last column, and what its codes mean. */
+const PARCOURS = { complet: 'complet', blocs: 'par blocs' } as const;
+
+/** The table of candidates and blocs, what each presents, each candidate's result in its last column, and what its codes mean. */
 export function decisions(paper: Paper, { blocs, candidats }: ProcesVerbal): void {
   const wide = blocs.length > PORTRAIT_BLOCS;
   if (wide) paper.newPage('landscape');
@@ -23,12 +25,14 @@ export function decisions(paper: Paper, { blocs, candidats }: ProcesVerbal): voi
   const decided = table(paper, {
     columns: [
       ...whoColumns(named),
+      { heading: 'Parcours', fit: true },
       ...blocs.map(({ code }): Column => ({ heading: code, align: 'center' })),
       { heading: 'Résultat', fit: true, bold: true },
     ],
-    rows: candidats.map(({ candidat, codes, resultat }) => [
+    rows: candidats.map(({ candidat, parcours, codes, resultat }) => [
       candidat.numero,
       ...(named ? [`${candidat.nom} ${candidat.prenoms}`] : []),
+      PARCOURS[parcours],
       ...codes,
       FR.candidat[resultat],
     ]),

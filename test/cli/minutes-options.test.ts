@@ -84,7 +84,9 @@ describe('anonymous documents', () => {
     const { text } = await readPdf(output(await minutes('--anonyme'), 'proces-verbal.pdf'));
     const plain = text.replaceAll('\u00a0', ' ');
     expect(plain).toContain('Récusation de Claire Roux pour le candidat 2026-2 : dossier délibéré sans ce membre');
-    expect(plain).toContain('Candidat B1 B2 B3 Résultat 2026-1 V V V certification délivrée 2026-2 NV VJ NV');
+    expect(plain).toContain(
+      'Candidat Parcours B1 B2 B3 Résultat 2026-1 complet V V V certification délivrée 2026-2 complet NV VJ NV',
+    );
     expect(plain).toContain('2026-2 : B1');
     expect(plain).toContain('Dossiers non examinés – 2026-3 – numéro illisible');
   });

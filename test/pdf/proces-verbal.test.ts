@@ -52,7 +52,7 @@ describe('the procès-verbal', () => {
       'Convoqués 2',
       'Dossiers non examinés 1',
       'Décisions',
-      'Martin Chloé V NV VJ validation partielle',
+      'Martin Chloé complet V NV VJ validation partielle',
       'VJ validé par décision du jury',
       'C2.1.2 Critère 2.1.2.',
       'B3 : proposition « non validé », décision « validé ». Motif : Une progression constante.',
@@ -90,7 +90,7 @@ describe('the procès-verbal', () => {
     const { pages } = await readPdf(await DRAWER.procesVerbal(many(150)));
     const decisions = pages.filter((page) => page.includes('2026-0') && page.includes('validation partielle'));
     expect(decisions.length).toBeGreaterThan(3);
-    for (const page of decisions) expect(page).toContain('Numéro Candidat B1 B2 B3 Résultat');
+    for (const page of decisions) expect(page).toContain('Numéro Candidat Parcours B1 B2 B3 Résultat');
     for (const [index, page] of pages.entries()) expect(page).toContain(`Page ${index + 1} / ${pages.length}`);
   });
 

@@ -4,14 +4,19 @@ import { extraitOf } from '../../src/jury/extrait-of.ts';
 import { minutesOf } from '../../src/jury/minutes-of.ts';
 import { openPaper } from '../../src/pdf/paper.ts';
 import { decisions } from '../../src/pdf/pv-decisions.ts';
+import type { FicheOptions } from '../support/fiche.ts';
 import { kit, readPdf } from '../support/pdf.ts';
 import { dossier, session } from '../support/session.ts';
 
 const KIT = kit();
 
-async function pagesAfter(height: number, count: number): Promise<readonly string[]> {
+async function pagesAfter(
+  height: number,
+  count: number,
+  fiche: FicheOptions['fiche'] = {},
+): Promise<readonly string[]> {
   const model = session();
-  const extrait = extraitOf(deliberate(model, dossier()).candidat);
+  const extrait = extraitOf(deliberate(model, dossier({ fiche })).candidat);
   const paper = openPaper(KIT, { title: 'Essai', author: 'Institut', subject: 'Essai', date: '2026-06-12' });
   paper.y += height;
   decisions(
@@ -24,6 +29,13 @@ async function pagesAfter(height: number, count: number): Promise<readonly strin
   );
   return (await readPdf(paper.finish('Pied'))).pages;
 }
+
+it('each candidate stands beside what is presented: the whole, or some blocs', async () => {
+  const [first] = await pagesAfter(0, 1);
+  expect(first).toMatch(/Parcours B1 .*2026-0001 Martin Chloé complet V/);
+  const [some] = await pagesAfter(0, 1, { parcours: { blocs: ['B2'] } });
+  expect(some).toContain('2026-0001 Martin Chloé par blocs – V –');
+});
 
 it('the decisions on few candidates stand on one page with the legend of their codes', async () => {
   for (const count of [1, 5, 13, 25]) {
