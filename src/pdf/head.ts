@@ -3,6 +3,7 @@ import type { Entete, Identite } from '../jury/minutes.ts';
 import type { Identity } from './container.ts';
 import { heading, keyValues, paragraph } from './flow.ts';
 import { ACCENT, GAP, SMALL, STRONG } from './look.ts';
+import { rule } from './ornaments.ts';
 import type { Paper } from './paper.ts';
 
 /** What a document is called, and of which day and certifier it is. */
@@ -38,14 +39,7 @@ export function titleBlock(paper: Paper, { certificateur }: Entete, title: strin
   if (text !== '') paragraph(paper, text, SMALL);
   paper.y += GAP;
   heading(paper, 'H1', title);
-  paper.ornament((doc) =>
-    doc
-      .moveTo(paper.left, paper.y)
-      .lineTo(paper.left + paper.width(), paper.y)
-      .lineWidth(1.2)
-      .strokeColor(ACCENT)
-      .stroke(),
-  );
+  rule(paper, ACCENT, 1.2);
   paper.y += GAP;
 }
 

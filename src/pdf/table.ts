@@ -1,6 +1,7 @@
 import { type Column, columnWidths, PAD_X, styleOf } from './columns.ts';
 import type { Line } from './line.ts';
-import { ACCENT, CELL, CELL_HEAD, GAP, RULE, SHADE } from './look.ts';
+import { ACCENT, CELL, CELL_HEAD, GAP, RULE } from './look.ts';
+import { box, rule, shade } from './ornaments.ts';
 import type { Element, Paper } from './paper.ts';
 import { LEADING, type Style, typeset } from './typeset.ts';
 
@@ -121,7 +122,9 @@ function drawRow(paper: Paper, { element, open, longest, rowHeight }: Body, cell
   }
   for (const { cell, slot } of slots) {
     drawCell(paper, slot, cell, cell.lines.slice(done));
-    if (cell.column.box === true && cell.lines.every(({ runs }) => runs.length === 0)) box(paper, cell, rest);
+    if (cell.column.box === true && cell.lines.every(({ runs }) => runs.length === 0)) {
+      box(paper, cell.x + PAD_X, PAD_Y, cell.width - 2 * PAD_X, rest - 2 * PAD_Y);
+    }
   }
   // Its structure is written, and no longer held.
   row.end();
@@ -174,29 +177,4 @@ function heightOf(cells: readonly Cell[]): number {
 
 function lineHeight({ size }: Style): number {
   return size * LEADING;
-}
-
-function shade(paper: Paper, height: number): void {
-  paper.ornament((doc) => doc.rect(paper.left, paper.y, paper.width(), height).fill(SHADE));
-}
-
-function rule(paper: Paper, color: string, width: number): void {
-  paper.ornament((doc) =>
-    doc
-      .moveTo(paper.left, paper.y)
-      .lineTo(paper.left + paper.width(), paper.y)
-      .lineWidth(width)
-      .strokeColor(color)
-      .stroke(),
-  );
-}
-
-function box(paper: Paper, { x, width }: Cell, height: number): void {
-  paper.ornament((doc) =>
-    doc
-      .rect(x + PAD_X, paper.y + PAD_Y, width - 2 * PAD_X, height - 2 * PAD_Y)
-      .lineWidth(0.6)
-      .strokeColor(RULE)
-      .stroke(),
-  );
 }
