@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnWidths } from '../../src/pdf/columns.ts';
 import type { Line } from '../../src/pdf/line.ts';
@@ -6,6 +7,7 @@ import { kit } from '../support/pdf.ts';
 
 const KIT = kit();
 const STYLE = { size: 10 };
+const ROUNDING = 1e-6;
 
 function texts(lines: readonly Line[]): readonly string[] {
   return lines.map(({ runs }) => runs.map(({ text }) => text).join(''));
@@ -87,6 +89,18 @@ describe('a text on lines', () => {
     const lines = typeset(KIT, text, STYLE, 80);
     for (const { width } of lines) expect(width).toBeLessThanOrEqual(80);
     expect(texts(lines).join('')).toBe(text);
+  });
+
+  it('loses nothing, and is no wider than its column, whatever the directions that its letters are read in', () => {
+    const letters = fc.constantFrom(...'ab12ةمجאנ٣٤-/().« ’،é');
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 40 }), fc.integer({ min: 30, max: 200 }), (text, width) => {
+        const lines = typeset(KIT, text, STYLE, width);
+        expect(texts(lines).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + ROUNDING);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is set anew, where it was set before, for another column, size or weight', () => {
