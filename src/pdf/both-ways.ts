@@ -55,7 +55,7 @@ function stretchesOf(text: string) {
   const stretches: Stretch[] = [];
   for (let from = 0, to = 1; from < text.length; to += 1) {
     const goesOn = levels[to] === levels[from] && text[to] !== ' ' && text[from] !== ' ';
-    if (goesOn && to < text.length) continue;
+    if (goesOn) continue;
     stretches.push({ text: text.slice(from, to), from, isTurned: (levels[from] ?? 0) % 2 === 1 });
     from = to;
   }
