@@ -12,25 +12,16 @@ import {
   replaceIn,
   sameState,
 } from '../workspace/manifest.ts';
-import {
-  countDocuments,
-  DECISIONS,
-  filesOf,
-  leftAlone,
-  makeDocuments,
-  type Only,
-  type Ready,
-} from '../workspace/minutes.ts';
-import { type MinutesWork, PROCES_VERBAL } from '../workspace/minutes-work.ts';
+import { countDocuments, DECISIONS, leftAlone, makeDocuments, type Only, type Ready } from '../workspace/minutes.ts';
+import type { MinutesWork } from '../workspace/minutes-work.ts';
 import { MisuseError } from '../workspace/misuse.ts';
 import { displayName } from '../workspace/names.ts';
 import type { Context } from './context.ts';
+import { refusePlace } from './minutes-place.ts';
 import type { Target } from './minutes-run.ts';
 import { minutesWords } from './minutes-words.ts';
-import { refuseInputs } from './out.ts';
 import { openProgress } from './progress.ts';
 import { linesFor } from './say.ts';
-import type { World } from './world.ts';
 
 /** Writes every document, then the decisions, then the manifest, which speaks of whole files only. */
 export async function writeMinutes(
@@ -42,7 +33,7 @@ export async function writeMinutes(
 ): Promise<void> {
   const { world, lang } = context;
   const { folder, making, session, logo } = target;
-  await refuseInputs(world, await outputsOf(world, plan, folder), inputsOf(plan, logo));
+  await refusePlace(world, plan, target);
   const referentiel = plan.consulted === undefined ? '' : sha256(await readSource(world, plan.consulted));
   const manifest = (sorties: readonly Entry[]) =>
     manifestOf(world, plan, only, { ...making, session, referentiel, logo, sorties });
@@ -61,19 +52,6 @@ export async function writeMinutes(
   } finally {
     world.interrupted.removeEventListener('abort', interrupted);
   }
-}
-
-/** Every file that may be written, as a path without links. */
-async function outputsOf({ files }: World, plan: Ready, folder: string): Promise<ReadonlySet<string>> {
-  const root = (await files.kind(folder)) === 'folder' ? await files.real(folder) : folder;
-  const names = [PROCES_VERBAL, DECISIONS, MANIFEST, ...filesOf(plan, plan.examined)];
-  return new Set(names.map((name) => join(root, name)));
-}
-
-/** Every file that documents are made from. */
-function inputsOf({ model, consulted, examined, leftOut }: Ready, logo: Target['logo']): readonly string[] {
-  const others = [consulted, logo].filter((input) => input !== undefined);
-  return [model.document, ...[...others, ...examined, ...leftOut].map(({ name }) => name)];
 }
 
 /** Writes what is made, as it comes; tells what stands there in the end, and how many documents were kept. */

@@ -80,22 +80,20 @@ async function listFolder(folder: string): Promise<readonly Entry[]> {
     const { name } = entry;
     if (entry.isDirectory()) entries.push({ name, kind: 'folder', link: false });
     else if (entry.isFile()) entries.push({ name, kind: 'file', link: false });
-    else if (entry.isSymbolicLink()) {
-      const kind = await kindBehind(join(folder, name));
-      if (kind !== undefined) entries.push({ name, kind, link: true });
-    }
+    else if (entry.isSymbolicLink()) entries.push({ name, kind: kindBehind(join(folder, name)), link: true });
+    else entries.push({ name, kind: 'other', link: false });
   }
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What a link leads to; a link that the system cannot follow is a file that cannot be read. Nothing for a pipe or a device. */
-async function kindBehind(link: string): Promise<Kind | undefined> {
+/** What a link leads to; a link that the system cannot follow is a file that cannot be read. */
+function kindBehind(link: string): Entry['kind'] {
   try {
     const found = statSync(link);
     if (found.isDirectory()) return 'folder';
-    return found.isFile() ? 'file' : undefined;
+    return found.isFile() ? 'file' : 'other';
   } catch (error) {
-    return troubleOf(error) === 'missing' ? undefined : 'file';
+    return troubleOf(error) === 'missing' ? 'other' : 'file';
   }
 }
 

@@ -1,10 +1,11 @@
 /** What stands at a path, links followed. A pipe or a device reads like a file. */
 export type Kind = 'file' | 'folder';
 
-/** An entry of a folder. A link that leads nowhere is no entry, nor is a pipe or a device. */
+/** An entry of a folder. */
 export interface Entry {
   readonly name: string;
-  readonly kind: Kind;
+  /** What stands behind a link; `other` for a link that leads nowhere, a pipe or a device. */
+  readonly kind: Kind | 'other';
   /** The entry is a link, so a folder behind it may be one already seen. */
   readonly link: boolean;
 }

@@ -29,7 +29,7 @@ export async function walk(
     const relative = prefix + name;
     if (kind === 'file') {
       if (wanted(relative)) found.push(relative);
-    } else if (isEntered(name)) {
+    } else if (kind === 'folder' && isEntered(name)) {
       const below = join(path, name);
       await enter(below, link ? await files.real(below) : join(real, name), `${relative}/`);
     }

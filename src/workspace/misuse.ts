@@ -18,6 +18,7 @@ export type MisuseKind =
   | 'same-output'
   | 'no-published'
   | 'output-is-input'
+  | 'output-link'
   | 'unknown-rule'
   | 'not-found'
   | 'no-document'

@@ -1,0 +1,62 @@
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DISK } from '../../src/io/disk.ts';
+import { SESSION, TWO } from '../support/minutes.ts';
+import { run } from '../support/run.ts';
+
+const PACKAGE = join(import.meta.dirname, '../..');
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'certif-links-'));
+  for (const [name, content] of Object.entries({ ...TWO, 's/out/rapports/notes.txt': 'x', 'ailleurs/a.txt': 'a' })) {
+    if (name.startsWith('/')) continue;
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs in that folder, on the disk. */
+function minutes(out: string, ...options: readonly string[]) {
+  return run(
+    ['minutes', 's/session.yaml', '--out', out, ...options],
+    {},
+    {
+      change: () => ({ cwd: folder, files: DISK, packageFolder: PACKAGE }),
+    },
+  );
+}
+
+describe('a link in the output folder', () => {
+  it.each([
+    ['decisions.json', '../session.yaml'],
+    ['manifest.json', '../session.yaml'],
+    ['proces-verbal.pdf', '../fiches/1.yaml'],
+    ['rapports/2026-1.pdf', '../../../ailleurs/a.txt'],
+    ['attestations', '../../ailleurs'],
+    ['attestations', '../fiches'],
+    ['decisions.json', 'nulle-part'],
+    ['Decisions.json', '../session.yaml'],
+  ])('that stands where %s is to go, to %s, is refused, and nothing is written through it', async (name, target) => {
+    await symlink(target, join(folder, 's/out', name));
+    const { code, stdout, stderr } = await minutes('s/out', '--force');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`« s/out/${name} » est un lien`);
+    expect((await lstat(join(folder, 's/out', name))).isSymbolicLink()).toBe(true);
+    expect(await readFile(join(folder, 's/session.yaml'), 'utf8')).toBe(SESSION);
+    expect(await readdir(join(folder, 'ailleurs'))).toEqual(['a.txt']);
+    expect((await readdir(join(folder, 's/fiches'))).sort()).toEqual(['1.yaml', '2.yaml']);
+  });
+
+  it('is left alone where it has another name, and the folder itself may be one', async () => {
+    await symlink('../session.yaml', join(folder, 's/out/notes.yaml'));
+    await symlink('s/out', join(folder, 'lien'));
+    const { code } = await minutes('lien');
+    expect(code).toBe(0);
+    expect(await readdir(join(folder, 's/out'))).toContain('manifest.json');
+    expect(await readFile(join(folder, 's/session.yaml'), 'utf8')).toBe(SESSION);
+  });
+});
