@@ -53,7 +53,7 @@ export async function planMinutes(
       done += batch.length;
       await tell(done, fiches.length);
     }
-    return { plan: withTold(concludeSession(opened, reads, 'minutes'), session), pool };
+    return { plan: withTold(concludeSession(yard, opened, reads, 'minutes'), session), pool };
   } catch (error) {
     await pool.close();
     throw error;

@@ -13,6 +13,7 @@ import { NOT_A_FICHE, OTHER_REFERENTIEL } from '../jury/rules.ts';
 import { inSession, type SessionModel } from '../jury/session.ts';
 import type { Ground } from './ground.ts';
 import { sha256 } from './hash.ts';
+import { fromSession } from './names.ts';
 import { readFound } from './read-document.ts';
 import type { NamedFiche } from './session-fiches.ts';
 
@@ -29,8 +30,8 @@ export interface FicheRead {
   readonly sound: boolean;
   /** Named by the session, but no fiche at all: the session's own mistake. */
   readonly misnamed: boolean;
-  /** Nothing where even the number cannot be read. */
-  readonly candidat: Identite | undefined;
+  /** As far as it can be read. */
+  readonly candidat: Partial<Identite>;
   /** Nothing where it cannot be deliberated on. */
   readonly extrait: Extrait | undefined;
   readonly findings: readonly LocatedFinding[];
@@ -51,7 +52,7 @@ export async function examine(
     sha256: bytes === undefined ? undefined : sha256(bytes),
     misnamed: false,
     sound: false,
-    candidat: undefined,
+    candidat: {},
     extrait: undefined,
   };
   if (read.data !== undefined && read.kind === 'fiche') {
@@ -89,13 +90,23 @@ export function deliberateOn(session: SessionModel, name: string, data: Fiche) {
 }
 
 /** The candidate of a fiche, as far as it can be read where its structure is not sound. */
-function identityIn(data: unknown, { anonyme }: SessionModel): Identite | undefined {
+function identityIn(data: unknown, { anonyme }: SessionModel): Partial<Identite> {
   const candidat = field(data, 'candidat');
-  const numero = field(candidat, 'numero');
-  if (typeof numero !== 'string') return undefined;
-  if (anonyme) return { numero };
-  const text = (key: string) => String(field(candidat, key) ?? '');
-  return { numero, nom: text('nom'), prenoms: text('prenoms') };
+  const text = (key: keyof Identite) => {
+    const value = field(candidat, key);
+    return typeof value === 'string' ? { [key]: value } : {};
+  };
+  return { ...text('numero'), ...(anonyme ? {} : { ...text('nom'), ...text('prenoms') }) };
+}
+
+/** Where the number cannot be read, the file stands for it; but its name may be the candidate's. */
+export function candidatOf(
+  ground: Pick<Ground, 'cwd'>,
+  session: SessionModel,
+  { name, candidat }: Pick<FicheRead, 'name' | 'candidat'>,
+): Identite {
+  const numero = session.anonyme ? 'numéro illisible' : fromSession(ground, session, name);
+  return { numero, ...candidat };
 }
 
 function field(data: unknown, key: string): unknown {

@@ -14,7 +14,7 @@ import { holdIn, openHold } from './hold.ts';
 import type { Loaded, LoadedSound } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
 import type { Referentiels } from './referentiels.ts';
-import { examine, type FicheRead } from './session-fiche.ts';
+import { candidatOf, examine, type FicheRead } from './session-fiche.ts';
 import { findFiches, type NamedFiche } from './session-fiches.ts';
 
 /** A fiche that enters the minutes: what is kept of it until its own documents are made. */
@@ -118,11 +118,12 @@ export async function planSession(
     const read = await examine(ground, opened.model, opened.documents, fiche);
     if (read !== undefined) reads.push(holdIn(hold, read));
   }
-  return concludeSession(opened, reads, purpose);
+  return concludeSession(ground, opened, reads, purpose);
 }
 
 /** What comes of a session once its fiches are read, given in their order. */
 export function concludeSession(
+  ground: Pick<Ground, 'cwd'>,
   { model, documents: context, consulted, lost }: SessionOpened,
   reads: readonly FicheRead[],
   purpose: Purpose,
@@ -130,7 +131,7 @@ export function concludeSession(
   const own = [
     ...lost,
     ...checkSession(model, {
-      numeros: new Set(reads.flatMap(({ candidat }) => candidat?.numero ?? [])),
+      numeros: new Set(reads.flatMap(({ candidat }) => candidat.numero ?? [])),
       incomplete: reads.some(({ sound }) => !sound),
     }),
     ...checkDuplicates(reads),
@@ -142,7 +143,9 @@ export function concludeSession(
   return {
     model,
     examined: reads.filter(isExamined).map(({ name, sha256, extrait }) => ({ name, sha256, extrait })),
-    leftOut: reads.filter((read) => !read.misnamed && !isExamined(read)).map((read) => leftOut(read, model)),
+    leftOut: reads
+      .filter((read) => !read.misnamed && !isExamined(read))
+      .map((read) => ({ name: read.name, sha256: read.sha256, candidat: candidatOf(ground, model, read) })),
     findings: arrange([...locateOwn(own, context, reads), ...reads.flatMap(({ findings }) => findings)].map(severe)),
     texts: new Map(texts),
     consulted,
@@ -166,16 +169,11 @@ function isExamined(read: FicheRead): read is FicheRead & { readonly extrait: Ex
   return read.extrait !== undefined && read.sha256 !== undefined && !read.findings.some(keepsOut);
 }
 
-/** Where even the number cannot be read, the file stands for it; but its name may be the candidate's. */
-function leftOut({ name, sha256, candidat }: FicheRead, { anonyme }: SessionModel): LeftOut {
-  return { name, sha256, candidat: candidat ?? { numero: anonyme ? 'numéro illisible' : name } };
-}
-
 /** One fiche for each candidate; a duplicate stands at the second. */
 function checkDuplicates(reads: readonly FicheRead[]): readonly Finding[] {
   const firsts = new Map<string, FicheRead>();
   return reads.flatMap((read) => {
-    const numero = read.candidat?.numero;
+    const { numero } = read.candidat;
     if (numero === undefined) return [];
     const first = firsts.get(numero);
     if (first === undefined) {

@@ -101,6 +101,30 @@ describe('certif minutes', () => {
     expect(pv.text).toContain('Dossiers non examinés 1');
   });
 
+  it.each([
+    ['whose number is no text', ficheText('2026-2').replace('"2026-2"', '2'), { nom: 'Nguyễn', prenoms: 'Chloé' }],
+    ['whose fiche is no YAML', 'certif: fiche/1\ncandidat: [', {}],
+  ])('names a candidate %s by what can be read, alike from every folder', async (_, fiche, read) => {
+    const documents = { ...TWO, 's/fiches/2.yaml': fiche };
+    const above = await run(['minutes', 's/session.yaml', '--out', 'out'], documents);
+    const beside = await run(['minutes', 'session.yaml', '--out', '../out'], documents, {
+      change: () => ({ cwd: '/dossier/s' }),
+    });
+    for (const name of written(above.files)) {
+      const path = `/dossier/out/${name}`;
+      expect(
+        Buffer.compare(above.files.contents.get(path) ?? Buffer.of(), beside.files.contents.get(path) ?? Buffer.of()),
+        name,
+      ).toBe(0);
+    }
+    expect(json(above.files, 'manifest.json')['non-examines']).toEqual([
+      { fiche: 'fiches/2.yaml', numero: 'fiches/2.yaml', ...read },
+    ]);
+    const pv = await readPdf(above.files.contents.get('/dossier/out/proces-verbal.pdf') ?? new Uint8Array());
+    for (const part of ['fiches/2.yaml', ...Object.values(read)]) expect(pv.text).toContain(part);
+    for (const part of Object.values(read)) expect(above.stderr).toMatch(new RegExp(`^Non examiné : .*${part}`, 'm'));
+  });
+
   it('leaves out a candidate who has no name yet', async () => {
     const documents = { ...TWO, 's/fiches/2.yaml': ficheText('2026-2').replace('Nguyễn', 'À COMPLÉTER') };
     const { code, files } = await run(['minutes', 's/session.yaml', '--out', 'out'], documents);
