@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 
 /** Misuse where documents would be written out of their folder, through a link, or over a file that they are made from. */
 export async function refusePlace(world: World, plan: Ready, { folder, logo }: Target): Promise<void> {
-  const names = [PROCES_VERBAL, DECISIONS, MANIFEST, ...filesOf(plan, plan.examined)];
+  const names = [PROCES_VERBAL, DECISIONS, MANIFEST, ...filesOf(plan)];
   const kind = await world.files.kind(folder);
   if (kind === 'folder') await refuseLinks(world, folder, [...FOLDERS, ...names]);
   const root = kind === 'folder' ? await world.files.real(folder) : folder;

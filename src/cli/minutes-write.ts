@@ -48,7 +48,11 @@ export async function writeMinutes(
     await world.files.write(join(folder, MANIFEST), `${JSON.stringify(whole, null, 2)}\n`);
     await list(context, folder, MANIFEST);
     if (kept > 0 && context.globals().quiet !== true) await world.stderr.write(linesFor(world.stderr, say.kept(kept)));
-    await nameStale(context, folder, new Set([...sorties.map(({ fichier }) => fichier), ...leftAlone(plan, only)]));
+    await nameStale(
+      context,
+      folder,
+      new Set([...whole.sorties.map(({ fichier }) => fichier), ...leftAlone(plan, only)]),
+    );
   } finally {
     world.interrupted.removeEventListener('abort', interrupted);
   }

@@ -5,7 +5,7 @@ import type { SessionModel } from '../jury/session.ts';
 import type { DocumentOptions } from './document-key.ts';
 import type { Ground } from './ground.ts';
 import type { LogoFile } from './logo-file.ts';
-import { chosen, filesOf, type Only, type Ready } from './minutes.ts';
+import { chosen, filesOf, isChosen, type Only, type Ready } from './minutes.ts';
 import { PROCES_VERBAL } from './minutes-work.ts';
 import { displayName, fromSession, pathOf } from './names.ts';
 import type { Examined, LeftOut } from './session.ts';
@@ -41,7 +41,7 @@ interface Told {
 export function manifestOf(ground: Ground, plan: Ready, only: Only, made: Told): Manifest {
   const { model, leftOut, consulted } = plan;
   const logo = made.logo === undefined ? [] : [made.logo];
-  const out = only === undefined ? leftOut : leftOut.filter(({ candidat }) => only.has(candidat.numero));
+  const out = leftOut.filter(({ candidat }) => isChosen(only, candidat.numero));
   const entree = ({ name, sha256 }: Examined | LeftOut | Pick<LogoFile, 'name' | 'sha256'>) =>
     sha256 === undefined ? [] : [{ fichier: fromSession(ground, model, name), sha256 }];
   return {
@@ -69,7 +69,7 @@ export function replaceIn(earlier: Manifest, plan: Ready, only: Only, later: Man
   const [session, referentiel, ...fiches] = earlier.entrees;
   const head = [session, referentiel].filter((entry) => entry !== undefined);
   const read = new Set(later.entrees.map(({ fichier }) => fichier));
-  const own = new Set(filesOf(plan, chosen(plan, only)));
+  const own = new Set(filesOf(plan, (numero) => isChosen(only, numero)));
   const kept = fiches.filter(({ fichier }) => !read.has(fichier));
   return {
     ...earlier,

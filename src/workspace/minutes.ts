@@ -86,7 +86,12 @@ function minutesIn({ model, examined, leftOut }: Ready) {
 
 /** Those of the candidates examined who were chosen. */
 export function chosen({ examined }: Ready, only: Only): readonly Examined[] {
-  return only === undefined ? examined : examined.filter(({ extrait }) => only.has(extrait.candidat.numero));
+  return examined.filter(({ extrait }) => isChosen(only, extrait.candidat.numero));
+}
+
+/** Whether documents are asked for of the candidate who has this number. */
+export function isChosen(only: Only, numero: string): boolean {
+  return only === undefined || only.has(numero);
 }
 
 /** How many PDFs there will be. */
@@ -100,21 +105,18 @@ export function countDocuments(plan: Ready, only: Only): number {
 /** The files that a run leaves alone: of some candidates only, whatever may be made of the others, and of the session. */
 export function leftAlone(plan: Ready, only: Only): ReadonlySet<string> {
   if (only === undefined) return new Set();
-  const others = plan.examined.filter(({ extrait }) => !only.has(extrait.candidat.numero));
-  return new Set([PROCES_VERBAL, DECISIONS, ...filesOf(plan, others)]);
+  return new Set([PROCES_VERBAL, DECISIONS, ...filesOf(plan, (numero) => !isChosen(only, numero))]);
 }
 
-/** Every file that may be made of these candidates, whichever blocs they validated. */
-export function filesOf(plan: Ready, candidats: readonly Examined[]): readonly string[] {
-  const bases = basesOf(plan);
+/** Every file that may ever have been made of the candidates with these numbers: whichever blocs they validated, examined now or not. */
+export function filesOf(plan: Ready, isWanted: (numero: string) => boolean = () => true): readonly string[] {
   const blocs = plan.model.referentiel.blocs.map(({ code }) => code);
-  return candidats.flatMap(({ extrait }) => {
-    const base = bases.get(extrait.candidat.numero) ?? '';
-    return [rapportName(base), ...blocs.map((bloc) => attestationName(base, bloc))];
-  });
+  return [...basesOf(plan)]
+    .filter(([numero]) => isWanted(numero))
+    .flatMap(([, base]) => [rapportName(base), ...blocs.map((bloc) => attestationName(base, bloc))]);
 }
 
-/** What the names of a candidate's files begin with, by number: they depend on those of all. */
-function basesOf({ examined }: Ready): ReadonlyMap<string, string> {
-  return outputNames(examined.map(({ extrait }) => extrait.candidat.numero));
+/** What the names of a candidate's files begin with, by number: they depend on those of all, examined or not. */
+function basesOf({ examined, leftOut }: Ready): ReadonlyMap<string, string> {
+  return outputNames([...examined.map(({ extrait }) => extrait), ...leftOut].map(({ candidat }) => candidat.numero));
 }

@@ -56,6 +56,18 @@ describe('the documents of some candidates only', () => {
     for (const name of OF_FIRST) expect(stderr).toContain(name);
   });
 
+  it('leave the manifest where the candidate cannot be examined any more, and that of others who cannot stays', async () => {
+    const before = (await run([...COMMAND, '--only', '2026-1', '2026-2'], THREE)).files;
+    const documents = { ...Object.fromEntries(before.contents), 's/fiches/1.yaml': ficheText('2026-1', 'inconnu') };
+    const own = [...OF_FIRST, 'rapports/2026-1.pdf'];
+    const asked = await run([...COMMAND, '--only', '2026-1'], documents);
+    expect([asked.code, [...entries(asked.files, 'sorties').keys()]]).toEqual([1, ['rapports/2026-2.pdf']]);
+    for (const name of own) expect(asked.stderr).toContain(`pas produit : out/${name}`);
+    const other = await run([...COMMAND, '--only', '2026-2'], documents);
+    expect([other.code, other.stderr]).toEqual([0, expect.not.stringContaining('pas produit')]);
+    expect(entries(other.files, 'sorties')).toEqual(entries(before, 'sorties'));
+  });
+
   it('are made again beside the procès-verbal where they are gone, and the manifest stays as it was', async () => {
     const { '/dossier/out/rapports/2026-1.pdf': gone, ...rest } = await left();
     const { code, files } = await run([...COMMAND, '--only', '2026-1'], rest);
