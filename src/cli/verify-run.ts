@@ -1,10 +1,17 @@
 import { join } from 'node:path';
 import { visible } from '../render/visible.ts';
-import { MANIFEST, type Manifest, readManifest } from '../workspace/manifest.ts';
+import { isWhole, MANIFEST, type Manifest, readManifest } from '../workspace/manifest.ts';
 import { MisuseError } from '../workspace/misuse.ts';
 import { displayName, pathOf } from '../workspace/names.ts';
 import { remake } from '../workspace/remake.ts';
-import { type Compared, compareInputs, compareOutputs, findSession, inputPath } from '../workspace/verify.ts';
+import {
+  type Compared,
+  compareInputs,
+  compareOutputs,
+  findSession,
+  inputPath,
+  type State,
+} from '../workspace/verify.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import { type Context, DONE, FOUND } from './context.ts';
 import { openProgress } from './progress.ts';
@@ -61,6 +68,13 @@ async function remakeWhere(
   return (await remake(world, session, manifest, jobs, progress.tell).finally(progress.clear)) ?? 'refused';
 }
 
+/** Files that were compared in one way, and the words for what was found. */
+interface List {
+  readonly compared: readonly Compared[];
+  readonly states: Readonly<Record<State, string>>;
+  readonly summary: (same: number, all: number) => string;
+}
+
 async function tell(
   context: Context,
   manifest: Manifest,
@@ -70,7 +84,7 @@ async function tell(
 ): Promise<number> {
   const { world, lang, globals } = context;
   const say = verifyWords(lang);
-  const lists = [
+  const lists: readonly List[] = [
     { compared: outputs, states: say.outputs, summary: say.compared },
     { compared: inputs ?? [], states: say.inputs, summary: say.comparedInputs },
     { compared: typeof remade === 'string' ? [] : remade, states: say.remade, summary: say.madeAgain },
@@ -80,17 +94,25 @@ async function tell(
       await world.stdout.write(`${visible(say.named(states[state], fichier))}\n`);
     }
   }
-  if (globals().quiet !== true) {
-    for (const { compared, summary } of lists) {
-      const named = compared.filter(({ state }) => state !== 'not-ours');
-      if (named.length > 0)
-        await world.stdout.write(linesFor(world.stdout, summary(named.filter(isSame).length, named.length)));
-    }
-    if (typeof remade === 'string') {
-      await world.stdout.write(linesFor(world.stdout, say.notRemade[remade](manifest, world.version)));
-    }
-  }
+  if (globals().quiet !== true) await sumUp(context, manifest, lists, remade);
   return lists.every(({ compared }) => compared.every(isSame)) && remade !== 'refused' ? DONE : FOUND;
+}
+
+/** How many of each list are the same, and what was not compared. */
+async function sumUp(
+  { world, lang }: Context,
+  manifest: Manifest,
+  lists: readonly List[],
+  remade: readonly Compared[] | NotRemade,
+): Promise<void> {
+  const say = verifyWords(lang);
+  const tellLine = (line: string) => world.stdout.write(linesFor(world.stdout, line));
+  for (const { compared, summary } of lists) {
+    const named = compared.filter(({ state }) => state !== 'not-ours');
+    if (named.length > 0) await tellLine(summary(named.filter(isSame).length, named.length));
+  }
+  if (!isWhole(manifest)) await tellLine(say.ofSome);
+  if (typeof remade === 'string') await tellLine(say.notRemade[remade](manifest, world.version));
 }
 
 function isSame({ state }: Compared): boolean {

@@ -11,6 +11,7 @@ interface VerifyWords {
   readonly remade: Readonly<Record<State, string>>;
   readonly named: (state: string, fichier: string) => string;
   readonly cut: (path: string) => string;
+  readonly ofSome: string;
   readonly compared: (same: number, all: number) => string;
   readonly comparedInputs: (same: number, all: number) => string;
   readonly madeAgain: (same: number, all: number) => string;
@@ -42,6 +43,7 @@ const WORDS: Readonly<Record<Lang, VerifyWords>> = {
     },
     named: (state, fichier) => `${state} : ${fichier}`,
     cut: (path) => `Modifié : ${path} n’est plus un manifeste de certif, rien ne peut lui être comparé.`,
+    ofSome: 'Documents de certains candidats seulement : le procès-verbal n’en fait pas partie.',
     compared: (same, all) => `Comparés aux empreintes du manifeste : ${same} fichiers identiques sur ${all}.`,
     comparedInputs: (same, all) => `Sources comparées à leurs empreintes : ${same} identiques sur ${all}.`,
     madeAgain: (same, all) => `Refaits en mémoire et comparés octet par octet : ${same} identiques sur ${all}.`,
@@ -70,6 +72,7 @@ const WORDS: Readonly<Record<Lang, VerifyWords>> = {
     },
     named: (state, fichier) => `${state}: ${fichier}`,
     cut: (path) => `Altered: ${path} is no manifest of certif any more, nothing can be compared with it.`,
+    ofSome: 'Documents of some candidates only: the procès-verbal is not among them.',
     compared: (same, all) => `Compared with the digests of the manifest: ${same} files of ${all} are the same.`,
     comparedInputs: (same, all) => `Inputs compared with their digests: ${same} of ${all} are the same.`,
     madeAgain: (same, all) => `Made again in memory and compared byte by byte: ${same} of ${all} are the same.`,

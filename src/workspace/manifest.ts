@@ -79,6 +79,11 @@ export function replaceIn(earlier: Manifest, plan: Ready, only: Only, later: Man
   };
 }
 
+/** Whether a manifest is of all candidates: that of some names no procès-verbal, and says nothing of the others. */
+export function isWhole({ sorties }: Manifest): boolean {
+  return sorties.some(({ fichier }) => fichier === PROCES_VERBAL);
+}
+
 /**
  * Whether the documents of some candidates can stand beside those of an earlier run: one session, decided alike, documents
  * made alike; and where the procès-verbal was made, nothing about these candidates has changed that it may speak of.
@@ -87,7 +92,7 @@ export function sameState(earlier: Manifest, some: Manifest): boolean {
   const state = ({ certif, version, session, 'proces-verbal': pv, referentiel, options, entrees }: Manifest) =>
     JSON.stringify([certif, version, session, pv, referentiel, options, entrees.slice(0, 2)]);
   if (state(earlier) !== state(some)) return false;
-  if (!earlier.sorties.some(({ fichier }) => fichier === PROCES_VERBAL)) return true;
+  if (!isWhole(earlier)) return true;
   const told = new Map(earlier.entrees.map(({ fichier, sha256 }) => [fichier, sha256]));
   return some.entrees.every(({ fichier, sha256 }) => told.get(fichier) === sha256);
 }

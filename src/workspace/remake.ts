@@ -3,10 +3,10 @@ import { readDocument } from '../documents/read.ts';
 import type { Pool } from '../io/pool.ts';
 import type { Yard } from './crew.ts';
 import { type LogoFile, readLogo } from './logo-file.ts';
-import { MANIFEST, type Manifest, manifestOf } from './manifest.ts';
+import { isWhole, MANIFEST, type Manifest, manifestOf } from './manifest.ts';
 import { DECISIONS, isReady, makeDocuments, type Ready } from './minutes.ts';
 import { planMinutes } from './minutes-plan.ts';
-import { type MinutesWork, PROCES_VERBAL } from './minutes-work.ts';
+import type { MinutesWork } from './minutes-work.ts';
 import { displayName } from './names.ts';
 import { openReferentiels } from './referentiels.ts';
 import { type Compared, inputPath } from './verify.ts';
@@ -64,11 +64,6 @@ function compareManifest(yard: Yard, plan: Ready, manifest: Manifest, logo: Logo
   return JSON.stringify(again) === JSON.stringify({ ...again, ...manifest })
     ? []
     : [{ fichier: MANIFEST, state: 'altered' }];
-}
-
-/** That of some candidates says nothing of the others. */
-function isWhole({ sorties }: Manifest): boolean {
-  return sorties.some(({ fichier }) => fichier === PROCES_VERBAL);
 }
 
 /** The SHA-256 of everything that is made, by file. */

@@ -122,6 +122,29 @@ Refaits en mémoire et comparés octet par octet : 11 identiques sur 11.
     expect([code, stdout]).toEqual([0, expect.stringContaining(`octet par octet : ${summary}`)]);
   });
 
+  it('says that documents are of some candidates only, and a procès-verbal taken away leaves it saying so', async () => {
+    const said = 'Documents de certains candidats seulement : le procès-verbal n’en fait pas partie.\n';
+    const some = run([...COMMAND, '--only', '2026-1'], THREE);
+    const ran = await run(['verify', 's/documents'], await left({}, some));
+    expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining(said)]);
+    expect((await run(['verify', 's/documents', '--quiet'], await left({}, some))).stdout).toBe('');
+    const { sorties, ...rest } = JSON.parse(await manifest());
+    const reports = sorties.filter(({ fichier }: { fichier: string }) => fichier.includes('/'));
+    for (const kept of [reports, []]) {
+      const bare = Object.fromEntries(
+        [...(await whole).files.contents.keys()]
+          .filter(
+            (path) => path.startsWith(OUT) && !kept.some(({ fichier }: { fichier: string }) => path === OUT + fichier),
+          )
+          .map((path) => [path, undefined]),
+      );
+      const edited = JSON.stringify({ ...rest, sorties: kept });
+      const { code, stdout } = await verify({ ...bare, [`${OUT}manifest.json`]: edited });
+      expect([code, stdout]).toEqual([0, expect.stringContaining(said)]);
+    }
+    expect((await verify()).stdout).not.toContain(said);
+  });
+
   it('looks for its inputs where they stand, and never takes them for documents', async () => {
     const made = await run(['minutes', 's/session.yaml', '--out', 's'], THREE);
     const { code, stdout } = await run(['verify', 's'], await left({}, Promise.resolve(made)));
