@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Pool } from '../io/pool.ts';
-import { walk } from '../io/walk.ts';
 import { readSource } from '../workspace/documents.ts';
 import { openHashed, sha256 } from '../workspace/hash.ts';
 import {
@@ -17,6 +16,7 @@ import type { MinutesWork } from '../workspace/minutes-work.ts';
 import { MisuseError } from '../workspace/misuse.ts';
 import { displayName } from '../workspace/names.ts';
 import type { Context } from './context.ts';
+import { nameReplaced, nameStale } from './minutes-left.ts';
 import { refusePlace } from './minutes-place.ts';
 import type { Target } from './minutes-run.ts';
 import { minutesWords } from './minutes-words.ts';
@@ -37,7 +37,9 @@ export async function writeMinutes(
   const referentiel = plan.consulted === undefined ? '' : sha256(await readSource(world, plan.consulted));
   const manifest = (sorties: readonly Entry[]) =>
     manifestOf(world, plan, only, { ...making, session, referentiel, logo, sorties });
-  const earlier = only === undefined ? undefined : await readEarlier(context, folder, manifest([]));
+  const file = await world.files.readIfFile(join(folder, MANIFEST));
+  const standing = file && readManifest(file);
+  const earlier = only === undefined ? undefined : mergeable(context, folder, standing, manifest([]));
   const say = minutesWords(lang);
   const interrupted = () => void world.stderr.write(linesFor(world.stderr, say.interrupted));
   world.interrupted.addEventListener('abort', interrupted);
@@ -48,6 +50,7 @@ export async function writeMinutes(
     await world.files.write(join(folder, MANIFEST), `${JSON.stringify(whole, null, 2)}\n`);
     await list(context, folder, MANIFEST);
     if (kept > 0 && context.globals().quiet !== true) await world.stderr.write(linesFor(world.stderr, say.kept(kept)));
+    if (typeof standing === 'object') await nameReplaced(context, folder, standing, whole);
     await nameStale(
       context,
       folder,
@@ -103,25 +106,15 @@ async function list({ world, globals }: Context, folder: string, fichier: string
 }
 
 /** The manifest into which that of some candidates goes, where there is one; misuse where it is of another state. */
-async function readEarlier({ world }: Context, folder: string, own: Manifest): Promise<Manifest | undefined> {
-  const path = join(folder, MANIFEST);
-  const file = await world.files.readIfFile(path);
-  if (file === undefined) return undefined;
-  const earlier = readManifest(file);
-  if (typeof earlier === 'string' || !sameState(earlier, own)) {
-    throw new MisuseError('other-state', { path: displayName(world.cwd, path) });
+function mergeable(
+  { world }: Context,
+  folder: string,
+  standing: ReturnType<typeof readManifest> | undefined,
+  own: Manifest,
+): Manifest | undefined {
+  if (standing === undefined) return undefined;
+  if (typeof standing === 'string' || !sameState(standing, own)) {
+    throw new MisuseError('other-state', { path: displayName(world.cwd, join(folder, MANIFEST)) });
   }
-  return earlier;
-}
-
-/** A PDF, or any file that an interrupted run left unfinished. */
-const LEFT = /^(?:proces-verbal|(?:rapports|attestations)\/[^/]+)\.pdf$|\.(?:pdf|json)\.[0-9a-f]{12}\.tmp$/;
-
-/** Documents of an earlier run, of a candidate who left the session for one, are neither deleted nor kept in silence. */
-async function nameStale({ world, lang }: Context, folder: string, known: ReadonlySet<string>): Promise<void> {
-  for (const fichier of await walk(world.files, folder, (name) => LEFT.test(name))) {
-    if (known.has(fichier)) continue;
-    const name = displayName(world.cwd, join(folder, fichier));
-    await world.stderr.write(linesFor(world.stderr, minutesWords(lang).stale(name)));
-  }
+  return standing;
 }

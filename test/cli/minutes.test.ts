@@ -77,6 +77,21 @@ describe('certif minutes', () => {
     expect(files.contents.has('/dossier/out/rapports/2026-9.pdf')).toBe(true);
   });
 
+  it.each([
+    ['that corrects it', SESSION.replace('numero: PV-1', 'numero: PV-2, rectifie: PV-1'), 'PV-2 (session S1)'],
+    ['of another session', SESSION.replace('code: S1', 'code: S2'), 'PV-1 (session S2)'],
+  ])('says that a procès-verbal %s takes the place of one', async (_, session, numero) => {
+    const command = ['minutes', 's/session.yaml', '--out', 'out', '--quiet'];
+    const before = (await run(command, TWO)).files;
+    const left = Object.fromEntries(before.contents);
+    const { code, stderr } = await run(command, { ...left, 's/session.yaml': session });
+    const said = `Le procès-verbal ${numero} a pris la place du procès-verbal PV-1 (session S1), dans le dossier out.\n`;
+    expect([code, stderr]).toEqual([0, said]);
+    expect((await run(command, left)).stderr).toBe('');
+    const some = (await run([...command, '--only', '2026-1'], TWO)).files;
+    expect((await run(command, { ...Object.fromEntries(some.contents), 's/session.yaml': session })).stderr).toBe('');
+  });
+
   it('gives the same bytes twice, whatever the language', async () => {
     const [one, two] = [
       await run(['minutes', 's/session.yaml', '--out', 'out'], TWO),
