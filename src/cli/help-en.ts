@@ -62,7 +62,7 @@ export const HELP_EN: HelpWords = {
     logo: 'PNG image of the certifier, at the head of every document',
     session: 'the session that the documents come from (looked for above the folder by default)',
     anonyme:
-      'name candidates by their number alone, in the minutes, the reports and the data; no attestations (free texts stay as they are)',
+      'name candidates by their number alone, in the minutes, the reports and the data; no attestations (free texts stay as they are, and manifest.json names the files that were read)',
     against: 'compare referentials with the published edition that this file holds',
     rule: 'set a rule: off, info, warning or error (repeatable)',
     jobs: 'how many processors to use, at most (all of them by default, where there is enough to do)',

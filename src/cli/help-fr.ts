@@ -67,7 +67,7 @@ export const HELP_FR = {
     logo: 'image PNG du certificateur, en tête de chaque document',
     session: 'la session dont viennent les documents (par défaut, cherchée au-dessus du dossier)',
     anonyme:
-      'ne désigner les candidats que par leur numéro, dans le procès-verbal, les rapports et les données ; sans attestations (les textes libres restent tels quels)',
+      'ne désigner les candidats que par leur numéro, dans le procès-verbal, les rapports et les données ; sans attestations (les textes libres restent tels quels, et manifest.json nomme les fichiers lus)',
     against: 'comparer les référentiels à l’édition publiée que contient ce fichier',
     rule: 'régler une règle : off, info, warning ou error (option répétable)',
     jobs: 'nombre de processeurs employés, au plus (par défaut, tous si la charge le justifie)',

@@ -57,7 +57,10 @@ export function manifestOf(ground: Ground, plan: Ready, only: Only, made: Told):
       ...[...chosen(plan, only), ...out, ...logo].flatMap(entree).sort(byFichier),
     ],
     sorties: [...made.sorties].sort(byFichier),
-    'non-examines': out.map(({ name, candidat }) => ({ fiche: fromSession(ground, model, name), ...candidat })),
+    // The name of a fiche may be the candidate's.
+    'non-examines': out.map(({ name, candidat }) =>
+      model.anonyme ? candidat : { fiche: fromSession(ground, model, name), ...candidat },
+    ),
   };
 }
 
@@ -71,11 +74,14 @@ export function replaceIn(earlier: Manifest, plan: Ready, only: Only, later: Man
   const read = new Set(later.entrees.map(({ fichier }) => fichier));
   const own = new Set(filesOf(plan, (numero) => isChosen(only, numero)));
   const kept = fiches.filter(({ fichier }) => !read.has(fichier));
+  const others = earlier['non-examines'].filter(
+    ({ fiche, numero }) => !isChosen(only, numero) && (fiche === undefined || !read.has(fiche)),
+  );
   return {
     ...earlier,
     entrees: [...head, ...[...kept, ...later.entrees.slice(2)].sort(byFichier)],
     sorties: [...earlier.sorties.filter(({ fichier }) => !own.has(fichier)), ...later.sorties].sort(byFichier),
-    'non-examines': [...earlier['non-examines'].filter(({ fiche }) => !read.has(fiche)), ...later['non-examines']],
+    'non-examines': [...others, ...later['non-examines']],
   };
 }
 

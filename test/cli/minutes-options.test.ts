@@ -72,10 +72,8 @@ describe('anonymous documents', () => {
       expect(text).toContain('2026-');
     }
     expect(files[0]).toContain('Claire Roux');
-    expect(leftOut).toEqual([
-      { fiche: 'fiches/nguyen-3.yaml', numero: '2026-3' },
-      { fiche: 'fiches/nguyen-4.yaml', numero: 'numéro illisible' },
-    ]);
+    // Beside the number of its candidate, the name of a fiche would tell who it is.
+    expect(leftOut).toEqual([{ numero: '2026-3' }, { numero: 'numéro illisible' }]);
     expect(ran.stderr).not.toMatch(/Chlo/);
     expect(isDecisions(json(ran, 'decisions.json'))).toBe(true);
   });
@@ -89,6 +87,21 @@ describe('anonymous documents', () => {
     );
     expect(plain).toContain('2026-2 : B1');
     expect(plain).toContain('Dossiers non examinés – 2026-3 – numéro illisible');
+  });
+
+  it('name in the manifest of some those who are not examined, until they are', async () => {
+    const options = ['--anonyme', '--only', '2026-3'];
+    const first = await minutes(...options);
+    expect(json(first, 'manifest.json')['non-examines']).toEqual([{ numero: '2026-3' }]);
+    const { contents } = first.files;
+    const again = await run(['minutes', 's/session.yaml', '--out', 'out', ...options], {
+      ...Object.fromEntries(contents),
+      's/fiches/nguyen-3.yaml': ficheText('2026-3'),
+    });
+    expect(json(again, 'manifest.json')).toMatchObject({
+      'non-examines': [],
+      sorties: [{ fichier: 'rapports/2026-3.pdf' }],
+    });
   });
 
   it('hold no attestation, which is said', async () => {

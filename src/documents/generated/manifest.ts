@@ -96,9 +96,9 @@ export interface Sortie {
  */
 export interface NonExamine {
   /**
-   * Le fichier de la fiche, relatif au dossier de la session, avec « / ».
+   * Le fichier de la fiche, relatif au dossier de la session, avec « / » ; absent si les documents sont anonymes.
    */
-  readonly fiche: string;
+  readonly fiche?: string;
   /**
    * Le numéro du candidat ; s’il n’a pas pu être lu, ce qui en tient lieu.
    */
