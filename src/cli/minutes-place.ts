@@ -13,6 +13,7 @@ import type { World } from './world.ts';
 export async function refusePlace(world: World, plan: Ready, { folder, logo }: Target): Promise<void> {
   const names = [PROCES_VERBAL, DECISIONS, MANIFEST, ...filesOf(plan)];
   const kind = await world.files.kind(folder);
+  if (kind === 'file') throw new MisuseError('no-folder', { path: displayName(world.cwd, folder) });
   if (kind === 'folder') await refuseLinks(world, folder, [...FOLDERS, ...names]);
   const root = kind === 'folder' ? await world.files.real(folder) : folder;
   // As no link stands below the root, these are paths without links.

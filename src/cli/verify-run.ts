@@ -39,7 +39,9 @@ export async function verify(context: Context, words: string, options: VerifyOpt
 }
 
 async function openManifest({ world }: Context, words: string): Promise<Manifest | 'cut'> {
-  const path = join(pathOf(world.cwd, words), MANIFEST);
+  const folder = pathOf(world.cwd, words);
+  if ((await world.files.kind(folder)) === 'file') throw new MisuseError('no-folder', { path: words });
+  const path = join(folder, MANIFEST);
   const file = await world.files.readIfFile(path);
   if (file === undefined) throw new MisuseError('no-manifest', { path: words });
   const manifest = readManifest(file);

@@ -7,6 +7,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  type Stats,
   statSync,
   writeFile,
 } from 'node:fs';
@@ -19,8 +20,7 @@ import { readStart } from './read.ts';
 export const DISK: Files = {
   kind: (path) => kindOf(path),
   read: (path, limit) => attempt(path, () => readStart(path, limit)),
-  readIfFile: (path) =>
-    attempt(path, async () => (statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined)),
+  readIfFile: (path) => attempt(path, async () => (statIfAny(path)?.isFile() ? readFileSync(path) : undefined)),
   list: (folder) => attempt(folder, () => listFolder(folder)),
   real: (path) => attempt(path, async () => realpathSync.native(path)),
   write: (path, content) =>
@@ -59,15 +59,22 @@ async function makeFolder(path: string): Promise<void> {
     await promises.mkdir(path);
   } catch (error) {
     // Another process may have made it meanwhile.
-    const kind = await kindOf(path);
-    if (kind === 'file') throw new FileError('no-folder', path, error);
-    if (kind === undefined) throw error;
+    if ((await kindOf(path)) === 'folder') return;
+    const trouble = troubleOf(error);
+    // A file, a link that leads nowhere (`exists`), or a place that takes no folder (`missing`): it is the folder that is amiss.
+    throw new FileError(trouble === 'exists' || trouble === 'missing' ? 'no-folder' : trouble, path, error);
   }
 }
 
 async function kindOf(path: string): Promise<Kind | undefined> {
+  const found = statIfAny(path);
+  return found && (found.isDirectory() ? 'folder' : 'file');
+}
+
+/** Nothing where there is nothing, below a file as well. */
+function statIfAny(path: string): Stats | undefined {
   try {
-    return statSync(path).isDirectory() ? 'folder' : 'file';
+    return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
     if (troubleOf(error) === 'missing') return undefined;
     throw new FileError(troubleOf(error), path, error);

@@ -51,6 +51,17 @@ describe('a link in the output folder', () => {
     expect((await readdir(join(folder, 's/fiches'))).sort()).toEqual(['1.yaml', '2.yaml']);
   });
 
+  it('that leads nowhere is no folder to write in, and is named as what it is, as is a file', async () => {
+    await symlink('nulle-part', join(folder, 'lien'));
+    for (const out of ['lien', 's/session.yaml', 'ailleurs/a.txt/out']) {
+      for (const options of [[], ['--force'], ['--only', '2026-1']]) {
+        const { code, stdout, stderr } = await minutes(out, ...options);
+        const named = out.replace('/out', '');
+        expect([code, stdout, stderr]).toEqual([2, '', `certif : « ${named} » n’est pas un dossier.\n`]);
+      }
+    }
+  });
+
   it('is left alone where it has another name, and the folder itself may be one', async () => {
     await symlink('../session.yaml', join(folder, 's/out/notes.yaml'));
     await symlink('s/out', join(folder, 'lien'));

@@ -193,6 +193,8 @@ Refaits en mémoire et comparés octet par octet : 11 identiques sur 11.
     expect([cut.code, cut.stdout]).toEqual([1, expect.stringMatching(/^Modifié : s\/documents\/manifest\.json/)]);
     const none = await verify({ [`${OUT}manifest.json`]: undefined });
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('n’a pas de manifest.json')]);
+    const file = await run(['verify', 's/session.yaml'], await left());
+    expect([file.code, file.stderr]).toEqual([2, 'certif : « s/session.yaml » n’est pas un dossier.\n']);
     const later = await verify({ [`${OUT}manifest.json`]: '{"certif": "manifest/2"}' });
     expect([later.code, later.stderr]).toEqual([2, expect.stringContaining('employez une version plus récente')]);
     const nowhere = await verify({}, '--session', 'nulle-part.yaml');

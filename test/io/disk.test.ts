@@ -161,8 +161,12 @@ describe('walking a folder', () => {
     expect(trouble).toBe(process.getuid?.() === 0 ? undefined : 'denied');
   });
 
-  it('gives up where no folder can be made, and does not try forever', async () => {
-    const refused = DISK.write('/proc/certif/a/b.txt', 'x').catch((error: unknown) => error);
-    expect(await refused).toBeInstanceOf(FileError);
+  it('gives up where no folder can be made, does not try forever, and names the folder', async () => {
+    const refused = await DISK.write('/proc/certif/a/b.txt', 'x').catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(FileError);
+    expect(refused).toMatchObject({ trouble: 'no-folder', path: '/proc/certif' });
+    await symlink('nowhere', join(folder, 'dead'));
+    const behind = await DISK.write(join(folder, 'dead/a.txt'), 'x').catch((error: unknown) => error);
+    expect(behind).toMatchObject({ trouble: 'no-folder', path: join(folder, 'dead') });
   });
 });
