@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { walk } from '../io/walk.ts';
 import { isWhole, type Manifest } from '../workspace/manifest.ts';
 import { displayName } from '../workspace/names.ts';
+import { standingIn } from '../workspace/output-folder.ts';
 import type { Context } from './context.ts';
 import { minutesWords } from './minutes-words.ts';
 import { linesFor } from './say.ts';
@@ -24,8 +24,8 @@ const LEFT = /^(?:proces-verbal|(?:rapports|attestations)\/[^/]+)\.pdf$|\.(?:pdf
 
 /** Documents of an earlier run, of a candidate who left the session for one, are neither deleted nor kept in silence. */
 export async function nameStale({ world, lang }: Context, folder: string, known: ReadonlySet<string>): Promise<void> {
-  for (const fichier of await walk(world.files, folder, (name) => LEFT.test(name))) {
-    if (known.has(fichier)) continue;
+  for (const { name: fichier, kind } of await standingIn(world.files, folder)) {
+    if (kind !== 'file' || !LEFT.test(fichier) || known.has(fichier)) continue;
     const name = displayName(world.cwd, join(folder, fichier));
     await world.stderr.write(linesFor(world.stderr, minutesWords(lang).stale(name)));
   }

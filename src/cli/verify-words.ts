@@ -28,17 +28,25 @@ interface MadeFrom {
 
 const WORDS: Readonly<Record<Lang, VerifyWords>> = {
   fr: {
-    outputs: { same: 'identique', altered: 'modifié', missing: 'manquant', 'not-ours': 'étranger' },
+    outputs: {
+      same: 'identique',
+      altered: 'modifié',
+      missing: 'manquant',
+      unreadable: 'illisible',
+      'not-ours': 'étranger',
+    },
     inputs: {
       same: 'source identique',
       altered: 'source modifiée',
       missing: 'source manquante',
+      unreadable: 'source illisible',
       'not-ours': 'source étrangère',
     },
     remade: {
       same: 'refait à l’identique',
       altered: 'refait autrement',
       missing: 'absent du manifeste',
+      unreadable: 'illisible',
       'not-ours': 'que rien ne refait',
     },
     named: (state, fichier) => `${state} : ${fichier}`,
@@ -57,17 +65,25 @@ const WORDS: Readonly<Record<Lang, VerifyWords>> = {
     },
   },
   en: {
-    outputs: { same: 'same', altered: 'altered', missing: 'missing', 'not-ours': 'not ours' },
+    outputs: {
+      same: 'same',
+      altered: 'altered',
+      missing: 'missing',
+      unreadable: 'cannot be read',
+      'not-ours': 'not ours',
+    },
     inputs: {
       same: 'input same',
       altered: 'input changed',
       missing: 'input missing',
+      unreadable: 'input cannot be read',
       'not-ours': 'input not ours',
     },
     remade: {
       same: 'made again alike',
       altered: 'made otherwise',
       missing: 'not in the manifest',
+      unreadable: 'cannot be read',
       'not-ours': 'made by nothing',
     },
     named: (state, fichier) => `${state}: ${fichier}`,

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Entry, Files } from '../io/files.ts';
 
 /** The folders of an output folder that documents stand in. */
@@ -15,7 +15,7 @@ export async function standingIn(
 ): Promise<readonly Entry[]> {
   const found: Entry[] = [];
   const enter = async (prefix: string): Promise<void> => {
-    for (const entry of await files.list(join(folder, prefix))) {
+    for (const entry of await files.list(resolve(folder, prefix))) {
       const name = prefix + entry.name;
       if (entry.kind === 'folder' && !entry.link && isEntered(name)) await enter(`${name}/`);
       else found.push({ ...entry, name });

@@ -66,7 +66,9 @@ describe('certif minutes', () => {
 
   it('names the documents of an earlier run that it did not make', async () => {
     const unfinished = 'out/decisions.json.0123456789ab.tmp';
-    const stale = { 'out/rapports/2026-9.pdf': '%PDF', 'out/notes.txt': 'x', [unfinished]: '{' };
+    // Below the folder, another run has its own.
+    const ofOthers = 'out/autre/rapports/1.pdf.0123456789ab.tmp';
+    const stale = { 'out/rapports/2026-9.pdf': '%PDF', 'out/notes.txt': 'x', [unfinished]: '{', [ofOthers]: '%PDF' };
     const { code, stderr, files } = await run(['minutes', 's/session.yaml', '--out', 'out'], { ...TWO, ...stale });
     expect({ code, stderr }).toEqual({
       code: 0,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FileError } from '../../src/io/files.ts';
 import { ficheText } from '../support/documents.ts';
 import { SESSION, TWO } from '../support/minutes.ts';
 import { png } from '../support/png.ts';
@@ -13,7 +14,7 @@ const THREE = {
 const COMMAND = ['minutes', 's/session.yaml', '--out', 's/documents'] as const;
 const whole = run(COMMAND, THREE);
 
-type Change = Readonly<Record<string, string | Uint8Array | undefined>>;
+type Change = Readonly<Record<string, string | Uint8Array | FileError | undefined>>;
 
 /** What a run of `minutes` left, with these changes; nothing for a file that is gone. */
 async function left(change: Change = {}, made = whole) {
@@ -71,6 +72,18 @@ Refaits en mémoire et comparés octet par octet : 11 identiques sur 11.
     expect([gone.code, named(gone)]).toEqual([1, ['source manquante : fiches/2.yaml']]);
     const session = await verify({ '/dossier/s/session.yaml': `${SESSION}incidents: [panne]\n` });
     expect([session.code, named(session)]).toEqual([1, ['source modifiée : session.yaml']]);
+  });
+
+  it('names a file that it is not allowed to read, and compares the others', async () => {
+    const refused = new FileError('denied', 'x');
+    const output = await verify({ [`${OUT}rapports/2026-1.pdf`]: refused });
+    expect([output.code, named(output)]).toEqual([1, ['illisible : rapports/2026-1.pdf']]);
+    expect(output.stdout).toContain('10 fichiers identiques sur 11');
+    for (const name of ['fiches/2.yaml', 'session.yaml']) {
+      const input = await verify({ [`/dossier/s/${name}`]: refused });
+      expect([input.code, named(input)]).toEqual([1, [`source illisible : ${name}`]]);
+      expect(input.stdout).toContain('11 fichiers identiques sur 11');
+    }
   });
 
   it('sees digests that were changed along with their file', async () => {
