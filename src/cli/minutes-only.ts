@@ -12,7 +12,14 @@ export function unknownCandidate({ examined, leftOut }: SessionPlan, only: Only)
   const numeros = new Set(all.map(({ numero }) => numero));
   const name = [...(only ?? [])].find((one) => !numeros.has(one));
   if (name === undefined) return undefined;
-  return new MisuseError('unknown-candidate', { name, allowed: nearestFew(name, [...numeros], NEAR).join(', ') });
+  const allowed = nearestFew(name, [...numeros], NEAR).join(', ');
+  return new MisuseError('unknown-candidate', { name, allowed }, spaced(name, numeros));
+}
+
+/** What somebody meant who wrote numbers with commas between them: they are words of their own. */
+function spaced(word: string, numeros: ReadonlySet<string>): string | undefined {
+  const parts = word.split(/[,;\s]+/).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => numeros.has(part)) ? `--only ${parts.join(' ')}` : undefined;
 }
 
 /** What of a plan is about the session itself and the candidates asked for: the others were not. */

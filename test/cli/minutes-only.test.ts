@@ -100,6 +100,15 @@ describe('the documents of some candidates only', () => {
     expect(stderr).toContain('ne porte le numéro « 2026-11 » ; les plus proches : 2026-1');
   });
 
+  it('are asked for with spaces between the numbers, which is said to whoever writes commas', async () => {
+    for (const word of ['2026-1,2026-2', '2026-1;2026-3', '2026-1, 2026-2,']) {
+      const { code, stderr, files } = await run([...COMMAND, '--only', word], THREE);
+      expect([code, written(files)]).toEqual([2, []]);
+      expect(stderr).toMatch(/Vouliez-vous dire « --only 2026-1 2026-[23] » \?\n$/);
+    }
+    expect((await run([...COMMAND, '--only', '2026-1,2026-9'], THREE)).stderr).not.toContain('Vouliez-vous');
+  });
+
   it('are named only once what is wrong with the session was told', async () => {
     const session = SESSION.replace('petit@1.0', 'inconnu@1.0');
     const { code, stderr } = await run([...COMMAND, '--only', '2026-1'], { ...THREE, 's/session.yaml': session });
