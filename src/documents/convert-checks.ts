@@ -27,8 +27,8 @@ function isMark(path: Path): boolean {
 }
 
 /** Says of a value that is not there whether a comment after `end`, where its key or dash ends, is what was meant. */
-export function lostToComment(state: Conversion, value: unknown, end: number): void {
-  if (!state.mayCutTexts || !isEmpty(value)) return;
+export function lostToComment(state: Conversion, end: number): void {
+  if (!state.mayCutTexts) return;
   const cle = String(state.path.findLast((step) => typeof step === 'string') ?? '');
   const lost = valueInComment(state.text, end, excerpt(cle));
   if (lost === undefined) return;

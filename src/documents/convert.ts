@@ -4,7 +4,7 @@ import { brokenPair, checkTag, checkText, lostToComment, readKey } from './conve
 import { excerpt } from './excerpt.ts';
 import { MAX_DEPTH, MAX_EXPANSION, MAX_ITEMS } from './limits.ts';
 import type { Span } from './lines.ts';
-import { spanOf } from './nodes.ts';
+import { isEmpty, spanOf } from './nodes.ts';
 import { type Notice, notice } from './notice.ts';
 import { type Before, unusedAnchors } from './traps.ts';
 import { LIST_TOO_LONG, TOO_DEEP } from './yaml-size-rules.ts';
@@ -110,7 +110,9 @@ function readItems(state: Conversion, items: readonly unknown[], depth: number):
   return items.map((item, index) => {
     state.path.push(index);
     const value = read(state, item, depth + 1);
-    if (value === null) lostToComment(state, item, state.text.lastIndexOf('-', spanOf(item).start) + 1);
+    if (value === null && isEmpty(item)) {
+      lostToComment(state, state.text.lastIndexOf('-', spanOf(item).start) + 1);
+    }
     state.path.pop();
     return value;
   });
@@ -128,7 +130,7 @@ function readMap(state: Conversion, map: YAMLMap, depth: number): unknown {
     const first = key === undefined ? undefined : firsts.get(key);
     state.path.push(key ?? '');
     const value = read(state, pair.value, depth + 1);
-    if (value === null) lostToComment(state, pair.value, spanOf(pair.key).end);
+    if (value === null && isEmpty(pair.value)) lostToComment(state, spanOf(pair.key).end);
     state.path.pop();
     if (key === undefined) continue;
     if (first !== undefined) {

@@ -2,14 +2,19 @@ import { excerpt } from './excerpt.ts';
 import { endOfLine, type Span, startOfLine, startOfNext } from './lines.ts';
 import { type Explain, reservedAt } from './mistake.ts';
 import { type Notice, notice } from './notice.ts';
-import { indentation } from './syntax-lines.ts';
+import { firstFrom, hasDash, indentation } from './syntax-lines.ts';
 import { contentOfLine, restOfLine, valueStart } from './value-start.ts';
 import { MISSING_COLON, MISSING_SPACE } from './yaml-line-rules.ts';
 import { COLON_IN_TEXT } from './yaml-text-rules.ts';
 
 /** A colon in a sentence, or a key that is not aligned with those before it: both are read as a key within a value. */
-export const keyInValue: Explain = ({ text, start }) => {
+export const keyInValue: Explain = ({ text, start, error }) => {
   if (text[start] === '?') return reservedAt(text, start);
+  if (error.message.startsWith('A block sequence')) {
+    // A dash left of its like ends their list, and is told itself: the key below it stands well.
+    const item = firstFrom(text, start);
+    if (hasDash(text, item)) return indentation(text, item);
+  }
   const line = text.slice(start, endOfLine(text, start));
   if (/:(?:\s|$)/.test(line)) return colonAt(text, restOfLine(text, start));
   const misplaced = misplacedKey(text, start);

@@ -11,11 +11,17 @@ export function indentation(text: string, line: Span): Notice {
 
 /** A notice about the line at an offset or the next one with content: or about the one above it that stands left of its like. */
 export function misindented(text: string, offset: number): Notice {
+  const line = firstFrom(text, offset);
+  return indentation(text, tooFarLeft(text, line) ?? line);
+}
+
+/** The line at an offset, or the next one with content. */
+export function firstFrom(text: string, offset: number): Span {
   let line = contentOfLine(text, offset);
   for (let next = offset; isBlank(text, line) && next < text.length; line = contentOfLine(text, next)) {
     next = startOfNext(text, next);
   }
-  return indentation(text, tooFarLeft(text, line) ?? line);
+  return line;
 }
 
 function isBlank(text: string, { start, end }: Span): boolean {
@@ -60,7 +66,8 @@ function firstAbove(text: string, offset: number, rank: number): Span | undefine
   return undefined;
 }
 
-function hasDash(text: string, { start }: Span): boolean {
+/** Whether a line is an item of a list. */
+export function hasDash(text: string, { start }: Span): boolean {
   return text[start] === '-' && /\s/.test(text[start + 1] ?? '\n');
 }
 

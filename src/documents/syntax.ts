@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
-import { conflictAt } from './conflict.ts';
+import { conflictsIn } from './conflict.ts';
 import { excerpt } from './excerpt.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { endOfLine, type Span, startOfLine } from './lines.ts';
@@ -23,6 +23,14 @@ export function syntaxNotices(
   openingOf: FindOpening,
 ): readonly Notice[] {
   const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const conflicts = conflictsIn(text);
+  const first = conflicts[0]?.span.start ?? text.length + 1;
+  const before = inOrder.filter(({ pos }) => pos[0] < first);
+  // From a conflict on, nothing stands where it belongs.
+  return [...readable(text, before, openingOf), ...(before.length < inOrder.length ? conflicts : [])];
+}
+
+function readable(text: string, inOrder: readonly YAMLParseError[], openingOf: FindOpening): readonly Notice[] {
   const exhausted = inOrder.findIndex(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const deep = inOrder[exhausted];
   if (deep === undefined) return withoutEchoes(text, inOrder, openingOf);
@@ -40,7 +48,7 @@ function withoutEchoes(text: string, inOrder: readonly YAMLParseError[], opening
     const left = notices.length > 0 && error.message.includes('in YAML stream');
     if (left || error.pos[0] < settled) continue;
     const start = Math.min(error.pos[0], text.length);
-    const made = conflictAt(text, start) ?? typedWrong(text, start) ?? explain({ text, error, start, openingOf });
+    const made = typedWrong(text, start) ?? explain({ text, error, start, openingOf });
     if (made.span.start < misplaced && isMisplaced(made)) continue;
     notices.push(made);
     if (made.span.start >= misplaced) misplaced = reachOf(text, made);
@@ -131,9 +139,10 @@ const unexpectedToken: Explain = (mistake) => {
 
 /** The first line of a document is indented, and the one at `start` is not. */
 function indentedFirst(text: string, start: number): Notice | undefined {
+  // Asked first, as the search may go far.
+  if (start !== startOfLine(text, start)) return undefined;
   const line = contentOfLine(text, text.search(/^[^\s#]|^ +[^\s#]/m));
-  if (text[line.start - 1] !== ' ' || start !== startOfLine(text, start)) return undefined;
-  return indentation(text, line);
+  return text[line.start - 1] === ' ' ? indentation(text, line) : undefined;
 }
 
 const tab: Explain = ({ text, start }) => {

@@ -52,6 +52,17 @@ describe('a hostile document', () => {
     expect(rules(() => '', 290_000)).toEqual([]);
   });
 
+  it('has no lists of nothing far below the last dash that are searched again and again', () => {
+    const empty = (n: number) => `vide${n}: [${'~,'.repeat(9_999)}]`;
+    const text = `${FICHE}# ${'x'.repeat(3_000_000)} #x\n${lines(2, empty)}\n`;
+    expect(findingsOf(text)).toEqual(['6:1-6:6 schema/unknown-key', '7:1-7:6 schema/unknown-key']);
+  });
+
+  it('has no long head that is searched again for each mistake', () => {
+    const text = `${'# en tête\n'.repeat(150_000)}${lines(20_000, (n) => `k${n}: "x" y`)}\n`;
+    expect(findingsOf(text)[0]).toBe('150001:9-150001:10 yaml/text-after-quote');
+  });
+
   it('has no list that takes a validator forever', () => {
     const text = `${FICHE}dossier:\n  livrables:\n${lines(10_001, (n) => `    - L${n % 1_000}.1.1`)}`;
     expect(findingsOf(text)).toEqual(['10007:7-10007:13 yaml/list-too-long']);
