@@ -170,6 +170,23 @@ export const EMPTY_LIST = rule({
   },
 });
 
+export const EMPTY_ITEM = rule({
+  id: 'schema/empty-item',
+  severity: 'error',
+  fr: {
+    title: 'Élément vide dans une liste',
+    message: 'Un élément de la liste « {cle} » est vide : rien ne suit son tiret',
+    why: 'Chaque tiret annonce un élément : laissé seul, c’est une information manquante.',
+    mend: 'Écrivez l’élément après le tiret, ou effacez le tiret.',
+  },
+  en: {
+    title: 'Empty item in a list',
+    message: 'An item of the list “{cle}” is empty: nothing follows its dash',
+    why: 'Each dash announces an item: left alone, it is information that is missing.',
+    mend: 'Write the item after the dash, or delete the dash.',
+  },
+});
+
 export const TOO_LONG = rule({
   id: 'schema/too-long',
   severity: 'error',
@@ -232,6 +249,7 @@ export const SCHEMA_VALUE_RULES: readonly Rule[] = [
   RANGE,
   EMPTY_TEXT,
   EMPTY_LIST,
+  EMPTY_ITEM,
   TOO_LONG,
   REPEATED,
   TOO_MANY,

@@ -55,6 +55,13 @@ export function mixedDashes(text: string, offset: number): Notice | undefined {
   return notice(MIXED_DASHES, line, { ligne: shown(line), voisine: shown(above) });
 }
 
+/** Whether the line above of the same rank is an item of a list. */
+function isBelowItem(text: string, { start }: Span): boolean {
+  const rank = rankOf(text, start);
+  const above = firstAbove(text, start, rank);
+  return above !== undefined && rankOf(text, above.start) === rank && hasDash(text, above);
+}
+
 /** The first line above an offset that stands no further to the right than a rank. */
 function firstAbove(text: string, offset: number, rank: number): Span | undefined {
   let start = startOfLine(text, offset);
@@ -72,7 +79,10 @@ export function hasDash(text: string, { start }: Span): boolean {
 }
 
 /** What is typed or pasted where the dash of a list should be; a dash without its space, too. */
-const OTHER = /^ *([•·‣▪●◦–—−*-])(?:[ \t\u00a0]*)(?=["'\p{L}][^\s:]*:\s)/u;
+const OTHER = /^ *([•·‣▪●◦–—−*-])[ \t\u00a0]*(?=["'\p{L}][^\s:]*:\s)/u;
+
+/** Before the text of an item, which holds no key. */
+const OTHER_IN_LIST = /^ *([•·‣▪●◦–—−*-])[ \t\u00a0]*(?=[^\s-])/u;
 
 /** The line at an offset, or the one before it with content, starts with a sign that is no dash of a list. */
 export function otherDash(text: string, offset: number): Notice | undefined {
@@ -80,8 +90,10 @@ export function otherDash(text: string, offset: number): Notice | undefined {
   const above = firstAbove(text, own, Number.POSITIVE_INFINITY);
   for (const start of above === undefined ? [own] : [startOfLine(text, above.start), own]) {
     const line = contentOfLine(text, start);
-    const signe = OTHER.exec(text.slice(start, Math.min(line.end, start + 200)))?.[1];
-    if (signe === undefined || hasDash(text, line)) continue;
+    if (hasDash(text, line)) continue;
+    const pattern = isBelowItem(text, line) ? OTHER_IN_LIST : OTHER;
+    const signe = pattern.exec(text.slice(start, Math.min(line.end, start + 200)))?.[1];
+    if (signe === undefined) continue;
     return notice(OTHER_DASH, line, { ligne: excerpt(text.slice(line.start, line.end)), signe });
   }
   return undefined;

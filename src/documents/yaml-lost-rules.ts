@@ -22,13 +22,14 @@ export const VALUE_IN_COMMENT = rule({
   severity: 'warning',
   fr: {
     title: 'Valeur prise pour un commentaire',
-    message: '« {cle} » n’a pas de valeur : « {suite} », qui commence par un dièse, est lu comme un commentaire',
+    message:
+      '« {suite} », qui commence par un dièse, est lu comme un commentaire, et non comme une valeur de « {cle} »',
     why: 'Ce qui suit le dièse est perdu sans bruit, et manquerait dans les documents imprimés.',
     mend: 'Mettez la valeur entre guillemets droits ; si c’est un commentaire, laissez une espace après le dièse.',
   },
   en: {
     title: 'Value taken for a comment',
-    message: '“{cle}” has no value: “{suite}”, which starts with a hash sign, is read as a comment',
+    message: '“{suite}”, which starts with a hash sign, is read as a comment, not as a value of “{cle}”',
     why: 'What follows the hash sign is lost silently, and would be missing from the printed documents.',
     mend: 'Put the value in straight quotes; if it is a comment, leave a space after the hash sign.',
   },

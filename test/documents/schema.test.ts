@@ -61,6 +61,8 @@ describe('a fiche', () => {
     ['has a name read as a fact', change(FICHE, 'Roux', 'True'), '3:39-3:43 yaml/quote-word'],
     ['has a number without quotes', change(FICHE, '"2026-0412"', '1.10'), '3:21-3:25 yaml/quote-number'],
     ['has a number with a zero before it', change(FICHE, '"2026-0412"', '012'), '3:21-3:24 yaml/quote-number'],
+    ['has an item of nothing', `${FICHE}dossier:\n  livrables:\n    -\n    - L1.1.1\n`, '7:6-7:6 schema/empty-item'],
+    ['has an item of a comment', `${FICHE}amenagements:\n  - # rien\n`, '6:5-6:5 schema/empty-item'],
     ['has no name', change(FICHE, 'Roux', ''), '3:34-3:37 schema/empty-value'],
     ['has an empty name', change(FICHE, 'Roux', '""'), '3:39-3:41 schema/empty-text'],
     ['has a list for a name', change(FICHE, 'Roux', '[a]'), '3:39-3:42 schema/text'],
