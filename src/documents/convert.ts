@@ -17,7 +17,7 @@ class Refused extends Error {}
 export function convert(text: string, root: Node | null): Converted {
   const state: Conversion = {
     text,
-    mayCutTexts: /[ \t]#[^\s#]/.test(text),
+    mayCutTexts: /[ \t]#[\p{L}\p{N}]/u.test(text),
     notices: [],
     doubtful: [],
     lessened: [],

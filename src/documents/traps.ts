@@ -13,7 +13,7 @@ import { FLOW_COMMA } from './yaml-text-rules.ts';
 export function commentInText(text: string, node: Scalar): readonly Notice[] {
   if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range) return [];
   const end = node.range[1];
-  const after = /^[ \t]+(?=#[^\s#!])/.exec(text.slice(end, end + 100))?.[0];
+  const after = /^[ \t]+(?=#[\p{L}\p{N}])/u.exec(text.slice(end, end + 100))?.[0];
   if (after === undefined) return [];
   const span = restOfLine(text, end + after.length);
   return [notice(COMMENT_IN_TEXT, span, { suite: excerpt(text.slice(span.start, span.end)) })];
@@ -29,7 +29,7 @@ export function joinedKey({ key, value }: Pair): Notice | undefined {
 
 /** What stands behind a key or a dash without a value: a comment whose hash sign is joined to a word. */
 export function valueInComment(text: string, end: number, cle: string): Notice | undefined {
-  const after = /^[ \t]*:?[ \t]+(?=#[^\s#!])/.exec(text.slice(end, end + 100))?.[0];
+  const after = /^[ \t]*:?[ \t]+(?=#[\p{L}\p{N}])/u.exec(text.slice(end, end + 100))?.[0];
   if (after === undefined) return undefined;
   const span = restOfLine(text, end + after.length);
   return notice(VALUE_IN_COMMENT, span, { cle, suite: excerpt(text.slice(span.start, span.end)) });

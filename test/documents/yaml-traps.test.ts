@@ -29,6 +29,8 @@ describe('a French sentence that YAML does not read as one', () => {
     ['opens a quote that a later one closes', 'a: "sic\nb: "x"\n', '1:4-1:8 yaml/unclosed-quote'],
     ['has a backslash between quotes', 'a: "C:\\dossier"\n', '1:7-1:9 yaml/escape'],
     ['is cut by a hash', 'a: le texte #suite\n', '1:13-1:19 yaml/comment-in-text'],
+    ['is cut by a number sign', 'a: le texte #1\n', '1:13-1:15 yaml/comment-in-text'],
+    ['is cut by an accent', 'a: le texte #été\n', '1:13-1:17 yaml/comment-in-text'],
     ['is cut after its first word', 'b: non #1 du marché', '1:8-1:20 yaml/comment-in-text'],
     ['is cut by its comma', 'a: { b: il est venu, puis parti, enfin }\n', '1:22-1:32 yaml/flow-comma'],
   ])('%s', (_, text, finding) => {
@@ -48,6 +50,12 @@ describe('a French sentence that YAML does not read as one', () => {
     'b: x # vrai',
     'a: "deux mots" #x',
     'a: |\n  deux mots #x',
+    'a: deux mots #--- fin',
+    'a: deux mots #=====',
+    'a: deux mots #!x',
+    'a: deux mots ##x',
+    'b: #- x',
+    'b:\n  - #--- fin',
     'a: deux mots # vrai',
     "a: 'deux mots #x'",
   ])('is whole in `%s`', (text) => {
