@@ -1,6 +1,7 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
 import { conflictsIn } from './conflict.ts';
 import { excerpt } from './excerpt.ts';
+import { leftInside } from './left-inside.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { endOfLine, type Span, startOfLine } from './lines.ts';
 import { type Explain, type FindOpening, type Mistake, reservedAt } from './mistake.ts';
@@ -48,7 +49,10 @@ function withoutEchoes(text: string, inOrder: readonly YAMLParseError[], opening
     const left = notices.length > 0 && error.message.includes('in YAML stream');
     if (left || error.pos[0] < settled) continue;
     const start = Math.min(error.pos[0], text.length);
-    const made = typedWrong(text, start) ?? explain({ text, error, start, openingOf });
+    const mistake = { text, error, start, openingOf };
+    const inside = leftInside(mistake);
+    if (inside !== undefined) return [...notices, inside];
+    const made = typedWrong(text, start) ?? explain(mistake);
     if (made.span.start < misplaced && isMisplaced(made)) continue;
     notices.push(made);
     if (made.span.start >= misplaced) misplaced = reachOf(text, made);
