@@ -39,13 +39,15 @@ export const SETTING_MISPLACED = rule({
   severity: 'warning',
   fr: {
     title: 'Réglage mal placé',
-    message: 'Le réglage de « {regle} » est sans effet ici : il ne compte qu’en tête du document',
+    message:
+      'Le réglage de « {regle} » est sans effet ici : il ne compte qu’en tête du document, sans espace devant le dièse',
     why: 'Un réglage vaut pour tout le document : certif ne le cherche qu’au début, là où chacun le voit.',
     mend: 'Mettez la ligne tout en haut du document, avant toute clé et toute ligne « --- », sans espace devant le dièse.',
   },
   en: {
     title: 'Setting in the wrong place',
-    message: 'The setting of “{regle}” has no effect here: it counts only at the head of the document',
+    message:
+      'The setting of “{regle}” has no effect here: it counts only at the head of the document, with no space before the “#”',
     why: 'A setting holds for the whole document: certif looks for it only at the beginning, where everybody sees it.',
     mend: 'Put the line at the very top of the document, before any key and any line “---”, with no space before the “#”.',
   },

@@ -19,7 +19,7 @@ export const keyInValue: Explain = ({ text, start, error }) => {
   if (/:(?:\s|$)/.test(line)) return colonAt(text, restOfLine(text, start));
   const misplaced = misplacedKey(text, start);
   if (misplaced === undefined) return colonAt(text, restOfLine(text, start));
-  if (/^[^\s:]+:\S/.test(line)) return missingSpace(text, restOfLine(text, start));
+  if (joinsValue(line)) return missingSpace(text, restOfLine(text, start));
   const content = text.slice(misplaced.start, misplaced.end);
   if (!/^(?:- +)*["']?[^\s"':]+["']?:(?:\s|$)/.test(content)) return colonAt(text, misplaced);
   return isFirstOf(text, start, misplaced) ? missingColon(text, restOfLine(text, start)) : indentation(text, misplaced);
@@ -48,6 +48,11 @@ export function colonAt(text: string, span: Span): Notice {
   return notice(COLON_IN_TEXT, span, { texte: excerpt(text.slice(span.start, span.end)) });
 }
 
+/** Whether a line starts with a key whose colon has no space after it. */
+export function joinsValue(line: string): boolean {
+  return /^[^\s:]+:\S/.test(line);
+}
+
 /** A notice about a key whose colon has no space after it. */
 export function missingSpace(text: string, span: Span): Notice {
   return notice(MISSING_SPACE, span, { texte: excerpt(text.slice(span.start, span.end)) });
@@ -58,7 +63,7 @@ export const keyOnSeveralLines: Explain = (mistake) => {
   const { text, start } = mistake;
   const first = restOfLine(text, start);
   const words = text.slice(first.start, first.end);
-  if (/^[^\s:]+:\S/.test(words)) return missingSpace(text, first);
+  if (joinsValue(words)) return missingSpace(text, first);
   const atMargin = valueStart(text, start) === start && contentOfLine(text, start).start === start;
   return atMargin && !/:\s/.test(words) ? missingColon(text, first) : keyInValue(mistake);
 };

@@ -6,7 +6,7 @@ import { MAX_DEPTH } from './limits.ts';
 import { endOfLine, type Span, startOfLine } from './lines.ts';
 import { type Explain, type FindOpening, type Mistake, reservedAt } from './mistake.ts';
 import { type Notice, notice } from './notice.ts';
-import { colonAt, keyInValue, keyOnSeveralLines, missingColon, missingSpace } from './syntax-keys.ts';
+import { colonAt, joinsValue, keyInValue, keyOnSeveralLines, missingColon, missingSpace } from './syntax-keys.ts';
 import { indentation, isMisplaced, misindented, mixedDashes, otherDash, reachOf } from './syntax-lines.ts';
 import { typedWrong } from './typing.ts';
 import { contentOfLine, restOfLine, valueStart } from './value-start.ts';
@@ -75,7 +75,7 @@ const SWALLOWS: ReadonlySet<string> = new Set([
 function explain(mistake: Mistake): Notice {
   const { text, start, error } = mistake;
   const line = ABOUT_LINES.has(error.code) ? (otherDash(text, start) ?? mixedDashes(text, start)) : undefined;
-  return line ?? (BY_CODE[mistake.error.code] ?? outOfPlace)(mistake);
+  return line ?? (BY_CODE[error.code] ?? outOfPlace)(mistake);
 }
 
 /** What the library says of a line for what stands at its start. */
@@ -101,9 +101,15 @@ const missingCharacter: Explain = (mistake) => {
     return unclosedQuote(text, opening);
   }
   if (error.message.startsWith('Sequence item without')) return badIndent(mistake);
+  if (error.message.startsWith('Comments must be')) return joinedComment(mistake);
   if (!/followed by map values|map value indicator/.test(error.message)) return outOfPlace(mistake);
   const line = restOfLine(text, start);
-  return /^[^\s:]+:\S/.test(text.slice(line.start, line.end)) ? missingSpace(text, line) : missingColon(text, line);
+  return joinsValue(text.slice(line.start, line.end)) ? missingSpace(text, line) : missingColon(text, line);
+};
+
+const joinedComment: Explain = ({ text, start }) => {
+  const span = restOfLine(text, start);
+  return notice(words.JOINED_COMMENT, span, { suite: excerpt(text.slice(span.start, span.end)) });
 };
 
 function unclosedQuote(text: string, opening: number): Notice {

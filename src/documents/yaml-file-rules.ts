@@ -40,13 +40,13 @@ export const UTF_16 = rule({
   fr: {
     title: 'Texte en UTF-16 ou UTF-32',
     message: 'Le document est en {codage} ; un document de certif est en UTF-8',
-    why: 'Le Bloc-notes et certains exports enregistrent en UTF-16 (« Unicode »), que les autres outils ne lisent pas.',
+    why: 'Le Bloc-notes et certains exports enregistrent en UTF-16 (« Unicode »), plus rarement en UTF-32, que les autres outils ne lisent pas.',
     mend: 'Enregistrez le fichier en UTF-8.',
   },
   en: {
     title: 'Text in UTF-16 or UTF-32',
     message: 'The document is in {codage}; a document of certif is in UTF-8',
-    why: 'Notepad and some exports save as UTF-16 (“Unicode”), which other tools do not read.',
+    why: 'Notepad and some exports save as UTF-16 (“Unicode”), more rarely as UTF-32, which other tools do not read.',
     mend: 'Save the file as UTF-8.',
   },
 });

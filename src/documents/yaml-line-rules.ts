@@ -93,7 +93,7 @@ export const OTHER_DASH = rule({
   fr: {
     title: 'Signe à la place du tiret d’une liste',
     message: '« {ligne} » commence par « {signe} » ; un élément d’une liste commence par un tiret et une espace',
-    why: 'Une puce ou un tiret long, souvent collés d’un traitement de texte, sont lus comme des lettres, et un tiret sans espace aussi.',
+    why: 'Une puce ou un tiret long, souvent copiés depuis un traitement de texte, sont lus comme des lettres, et un tiret sans espace aussi.',
     mend: 'Écrivez « - » (le trait d’union du clavier, puis une espace) à la place.',
   },
   en: {

@@ -85,6 +85,23 @@ export const UNCLOSED_BRACKET = rule({
   },
 });
 
+export const JOINED_COMMENT = rule({
+  id: 'yaml/joined-comment',
+  severity: 'error',
+  fr: {
+    title: 'Dièse collé à ce qui précède',
+    message: '« {suite} » est collé à ce qui précède : il manque une espace devant le dièse',
+    why: 'Un dièse ne commence un commentaire qu’après une espace ; collé à une valeur, il n’a pas de place.',
+    mend: 'Ajoutez une espace devant le dièse ; si c’est du texte, mettez-le à l’intérieur des guillemets droits.',
+  },
+  en: {
+    title: 'Hash sign joined to what stands before it',
+    message: '“{suite}” is joined to what stands before it: a space is missing before the hash sign',
+    why: 'A hash sign starts a comment only after a space; joined to a value, it has no place.',
+    mend: 'Add a space before the hash sign; if it is text, put it inside the straight quotes.',
+  },
+});
+
 export const FLOW_COMMA = rule({
   id: 'yaml/flow-comma',
   severity: 'error',
@@ -160,6 +177,7 @@ export const YAML_TEXT_RULES: readonly Rule[] = [
   TEXT_AFTER_QUOTE,
   UNCLOSED_QUOTE,
   UNCLOSED_BRACKET,
+  JOINED_COMMENT,
   FLOW_COMMA,
   BAD_ESCAPE,
   QUOTE_NUMBER,

@@ -32,6 +32,8 @@ describe('a French sentence that YAML does not read as one', () => {
     ['is cut by a number sign', 'a: le texte #1\n', '1:13-1:15 yaml/comment-in-text'],
     ['is cut by an accent', 'a: le texte #été\n', '1:13-1:17 yaml/comment-in-text'],
     ['is cut after its first word', 'b: non #1 du marché', '1:8-1:20 yaml/comment-in-text'],
+    ['is followed by a hash', 'a: "b"#c\n', '1:7-1:9 yaml/joined-comment'],
+    ['is followed by a hash between brackets', 'a: [b,#c : d\n  e]\nf: 1\n', '1:7-1:13 yaml/joined-comment'],
     ['is cut by its comma', 'a: { b: il est venu, puis parti, enfin }\n', '1:22-1:32 yaml/flow-comma'],
   ])('%s', (_, text, finding) => {
     expect(findingsOf(text)).toEqual([finding]);
@@ -176,6 +178,13 @@ describe('between braces', () => {
 });
 
 describe('mistakes of one document', () => {
+  it('of comments that are joined to values are told one by one', () => {
+    expect(findingsOf('- "a"#b\n- "c" # d\n- [e]#f\n')).toEqual([
+      '1:6-1:8 yaml/joined-comment',
+      '3:6-3:8 yaml/joined-comment',
+    ]);
+  });
+
   it('are found together, the consequences of each left out', () => {
     expect(findingsOf('a: x : y\nb: "c" d e\nc: @g\n')).toEqual([
       '1:4-1:9 yaml/colon-in-text',
