@@ -36,6 +36,10 @@ describe('the bytes of a document', () => {
     expect(document?.text).toBe('é: 1\nnom: élodie');
   });
 
+  it('are told at their line where a CR alone ends the ones above', () => {
+    expect(findings(Uint8Array.from(Buffer.from('a: 1\rb: é\r', 'latin1')))).toEqual(['2:4-2:5 yaml/encoding']);
+  });
+
   it('are shown as Windows-1252 writes them, the apostrophe of Word as any other letter', () => {
     const shown = [0x80, 0x92, 0x9c, 0x9f, 0x81].map(
       (byte) => readDocument('x', Uint8Array.of(0x61, byte)).findings[0]?.params['caractere'],

@@ -5,6 +5,7 @@ describe('what somebody types who does not know YAML', () => {
   it.each([
     ['a no-break space before a first key', 'a:\n\u00a0 b: 1\n  c: 2\n', '2:1-2:2 yaml/no-break-space'],
     ['a no-break space before a key among others', 'a:\n  b: 1\n \u00a0c: 2\n  d: 3\n', '3:2-3:3 yaml/no-break-space'],
+    ['a no-break space near another mistake', 'a:\n  b: 1\n\u00a0 c: 2\n  d: @x\n', '3:1-3:2 yaml/no-break-space'],
     ['a no-break space after a colon', 'a:\u00a01\nb: 2\n', '1:3-1:4 yaml/no-break-space'],
     ['a no-break space after the colon of a set', 'a:\u00a0\n  b: 1\nc: 2\n', '1:3-1:4 yaml/no-break-space'],
     ['a narrow one before a colon', 'a\u202f: 1\nb: 2\n', '1:2-1:3 yaml/no-break-space'],
@@ -56,7 +57,11 @@ describe('what somebody types who does not know YAML', () => {
   });
 
   it('NULL is no word for what holds none', () => {
-    expect(findingsOf(`${FICHE}evaluations: { C1.1: { date: NULL, criteres: NULL } }\n`)).toEqual([]);
+    expect(
+      findingsOf(
+        `${FICHE}evaluations: { C1.1: { date: NULL, criteres: NULL }, C1.2: { criteres: { C1.2.1: { note: NULL } } } }\n`,
+      ),
+    ).toEqual([]);
   });
 
   it('has no echo of a key or a value that was typed wrong', () => {

@@ -100,6 +100,17 @@ describe('the structure of a document', () => {
       'a:\n  C1.1:\n    b: 1\nC1.2:\n    b: 1\n\n  C1.3:\n    b: 1\n',
       '4:1-4:6 yaml/indentation',
     ],
+    [
+      'a set too far right, below a code that has none of its like above',
+      'a: 1\nC1.2:\n    b: 1\n  C1.3:\n    b: 1\n',
+      '4:3-4:8 yaml/indentation',
+    ],
+    [
+      'a set too far right, below a key that is no code',
+      'a:\n  C1.1:\n    b: 1\nd:\n    b: 1\n\n  C1.3:\n    b: 1\n',
+      '7:3-7:8 yaml/indentation',
+    ],
+    ['quotes on two lines for a key', 'a: 1\n"b: c\n  d": e\n', '2:1-2:6 yaml/colon-in-text'],
     ['a set too far right', 'a: 1\n\n   b: 1\n   c: 2\n   d:\n     e: 3\n', '3:4-3:8 yaml/indentation'],
     ['a value joined to its key, between braces', 'a: {b:c, d: e}\n', '1:5-1:8 yaml/missing-space'],
     ['a brace that is not closed after a text', 'a: {\n  "b": "c"\nd: 1\n', '1:4-1:5 yaml/unclosed-bracket'],
