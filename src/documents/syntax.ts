@@ -27,9 +27,13 @@ export function syntaxNotices(
   const conflicts = conflictsIn(text);
   const first = conflicts[0]?.span.start ?? text.length + 1;
   const before = inOrder.filter(({ pos }) => pos[0] < first);
-  // From a conflict on, nothing stands where it belongs.
-  return [...readable(text, before, openingOf), ...(before.length < inOrder.length ? conflicts : [])];
+  const notices = readable(text, before, openingOf);
+  // From a conflict on, nothing stands where it belongs, and what opens above may be closed below.
+  const kept = notices.filter(({ rule, span }) => span.start < first && !(conflicts.length > 0 && UNCLOSED.has(rule)));
+  return before.length < inOrder.length || kept.length < notices.length ? [...kept, ...conflicts] : notices;
 }
+
+const UNCLOSED: ReadonlySet<string> = new Set([words.UNCLOSED_QUOTE.id, words.UNCLOSED_BRACKET.id]);
 
 function readable(text: string, inOrder: readonly YAMLParseError[], openingOf: FindOpening): readonly Notice[] {
   const exhausted = inOrder.findIndex(({ code }) => code === 'RESOURCE_EXHAUSTION');
@@ -56,7 +60,7 @@ function withoutEchoes(text: string, inOrder: readonly YAMLParseError[], opening
     if (made.span.start < misplaced && isMisplaced(made)) continue;
     notices.push(made);
     if (made.span.start >= misplaced) misplaced = reachOf(text, made);
-    if (SWALLOWS.has(made.rule)) break;
+    if (SWALLOWS.has(made.rule) || holdsClosing(text, made)) break;
     settled = endOfLine(text, Math.max(error.pos[1] - 1, error.pos[0], made.span.end)) + 1;
   }
   return notices;
@@ -64,13 +68,17 @@ function withoutEchoes(text: string, inOrder: readonly YAMLParseError[], opening
 
 /** After one of these, whatever else the library says is its consequence. */
 const SWALLOWS: ReadonlySet<string> = new Set([
-  words.UNCLOSED_QUOTE.id,
-  words.UNCLOSED_BRACKET.id,
+  ...UNCLOSED,
   SEVERAL_DOCUMENTS.id,
   structure.SYNTAX.id,
   lines.TAB.id,
   NO_BREAK_SPACE.id,
 ]);
+
+/** Brackets that a comment joined to a value closes are not closed. */
+function holdsClosing(text: string, { rule, span }: Notice): boolean {
+  return rule === words.JOINED_COMMENT.id && /[\]}]/.test(text.slice(span.start, span.end));
+}
 
 function explain(mistake: Mistake): Notice {
   const { text, start, error } = mistake;

@@ -23,7 +23,13 @@ amenagements:
   - type: tiers
     description: un tiers prend
       des notes
-    competences: [C1.1, C1.2]
+    competences: [C1.1,
+      C1.2]
+  - type: "temps
+      majoré"
+    competences: [
+      C1.1
+    ]
 `;
 
 function inConflict(lines: readonly string[], at: number, other: (line: string) => string): string {
@@ -58,6 +64,16 @@ describe('a conflict that git left', () => {
     expect(findingsOf(text)).toEqual(['2:1-8:14 yaml/merge-conflict']);
   });
 
+  it('is told alone where it cuts a text in quotes', () => {
+    const text = 'a: "b\n<<<<<<< HEAD\n  c: d"\n=======\n  e"\n>>>>>>> autre\nf: 1\n';
+    expect(findingsOf(text)).toEqual(['2:1-6:14 yaml/merge-conflict']);
+  });
+
+  it('is told apart from a mark above it that was forgotten', () => {
+    const text = 'a: 1\n=======\nb: 2\n<<<<<<< HEAD\nc: 1\n=======\nc: 2\n>>>>>>> autre\n';
+    expect(findingsOf(text)).toEqual(['2:1-2:8 yaml/merge-conflict', '4:1-8:14 yaml/merge-conflict']);
+  });
+
   it('is told in JSON', () => {
     const text =
       '{\n  "certif": "fiche/1",\n<<<<<<< HEAD\n  "parcours": "complet",\n=======\n  "parcours": null,\n>>>>>>> x\n  "a": 1\n}\n';
@@ -65,8 +81,8 @@ describe('a conflict that git left', () => {
   });
 
   it('may be told by the mark that was forgotten', () => {
-    expect(findingsOf(`${WHOLE}=======\n`)).toEqual(['28:1-28:8 yaml/merge-conflict']);
-    expect(findingsOf(`${WHOLE}=======\nb: 1\n>>>>>>> autre\n`)).toEqual(['28:1-30:14 yaml/merge-conflict']);
+    expect(findingsOf(`${WHOLE}=======\n`)).toEqual(['34:1-34:8 yaml/merge-conflict']);
+    expect(findingsOf(`${WHOLE}=======\nb: 1\n>>>>>>> autre\n`)).toEqual(['34:1-36:14 yaml/merge-conflict']);
     expect(findingsOf(`>>>>>>> autre\n${WHOLE}`)).toEqual(['1:1-1:14 yaml/merge-conflict']);
     expect(findingsOf(`a: 1\n||||||| avant\nb: 1\n`)).toEqual(['2:1-2:14 yaml/merge-conflict']);
     expect(findingsOf(WHOLE.replace('dossier:', '>>>>>>> autre\ndossier:'))).toEqual([

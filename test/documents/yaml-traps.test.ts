@@ -33,6 +33,7 @@ describe('a French sentence that YAML does not read as one', () => {
     ['is cut by an accent', 'a: le texte #été\n', '1:13-1:17 yaml/comment-in-text'],
     ['is cut after its first word', 'b: non #1 du marché', '1:8-1:20 yaml/comment-in-text'],
     ['is followed by a hash', 'a: "b"#c\n', '1:7-1:9 yaml/joined-comment'],
+    ['is followed by a hash that hides a brace', 'a: {b: "c",# d: e}\nf: 1\n', '1:12-1:19 yaml/joined-comment'],
     ['is followed by a hash between brackets', 'a: [b,#c : d\n  e]\nf: 1\n', '1:7-1:13 yaml/joined-comment'],
     ['is cut by its comma', 'a: { b: il est venu, puis parti, enfin }\n', '1:22-1:32 yaml/flow-comma'],
   ])('%s', (_, text, finding) => {
@@ -127,6 +128,9 @@ describe('the structure of a document', () => {
     ['quotes with a line too far left', 'a:\n  b: "c\n\n    d\n  e"\n  f: 1\n', '5:3-5:5 yaml/indentation'],
     ['apostrophes with a line too far left', "- a: 'b\n  l''c'\n- d\n", '2:3-2:8 yaml/indentation'],
     ['quotes that only another value closes', 'a: "b\nc: d"\n', '1:4-1:6 yaml/unclosed-quote'],
+    ['quotes that only the value after a comma closes', 'a: "b,\nc: d"\n', '1:4-1:7 yaml/unclosed-quote'],
+    ['quotes that other ones seem to close', 'a: "b\nc "x" d\ne: 1\n', '1:4-1:6 yaml/unclosed-quote'],
+    ['quotes of an item with one line too far left', '- "a\n  b\nc"\n- d\n', '3:1-3:3 yaml/indentation'],
     ['quotes that a list closes', 'a: "b\n- c"\n', '1:4-1:6 yaml/unclosed-quote'],
     ['a bracket that only another value closes', 'a: [b c\nd: e]\n', '1:4-1:5 yaml/unclosed-bracket'],
     ['a bracket closed as a brace', 'a: {b: 1,\n  c: [2\n}\nd: 1\n', '2:6-2:7 yaml/unclosed-bracket'],
