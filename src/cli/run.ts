@@ -38,8 +38,13 @@ export async function run(process: NodeJS.Process, packageFolder: string, versio
     threads: <Works extends Work<Works>>(setup: unknown, size: number) =>
       poolOfThreads<Works, Packed>(worker, { cwd, packageFolder, setup }, size, FAILURES),
     interrupted: interruption.signal,
-    // Of its own, the heap grows to several times what is in use before anything is collected.
-    spareMemory: () => setFlagsFromString('--heap-growing-percent=25'),
+    spareMemory: () => {
+      // Of its own, the heap grows to several times what is in use before anything is collected.
+      setFlagsFromString('--heap-growing-percent=25');
+      // A document may hold errors by the hundred thousand, which are values until they are shown: where each was made takes
+      // more memory than the rest of it.
+      if (!process.argv.includes('--debug')) Error.stackTraceLimit = 0;
+    },
   };
   // Most runs are over before optimised code pays for its making: it takes half as much processor time as the run itself, and
   // each garbage collection waits for it. A long run still gets it.
