@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { fill } from '../diagnostics/rule.ts';
 import { chooseLang, type Lang } from '../i18n/lang.ts';
 import { FileError } from '../io/files.ts';
+import { visible } from '../render/visible.ts';
 import { MisuseError, misuseOf } from '../workspace/misuse.ts';
 import { displayName } from '../workspace/names.ts';
 import { commanderMisuse } from './commander-misuse.ts';
@@ -26,11 +27,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
       await world.stderr.write(linesFor(world.stderr, sayMisuse(misuse, lang)));
       return MISUSED;
     }
-    await world.stderr.write(
-      sayBug(error, lang, argv.includes('--debug'))
-        .map((line) => linesFor(world.stderr, line))
-        .join(''),
-    );
+    await world.stderr.write(linesFor(world.stderr, sayBug(error, lang)));
+    if (argv.includes('--debug')) await world.stderr.write(stackOf(error));
     return BROKEN;
   }
 }
@@ -80,8 +78,13 @@ const BUG = {
   en: 'certif: internal error ({}). This is a bug in certif, not in your documents: please report it, with what the same command prints with --debug.',
 } as const;
 
-function sayBug(error: unknown, lang: Lang, debug: boolean): readonly string[] {
+function sayBug(error: unknown, lang: Lang): string {
   const what = error instanceof Error ? error.message : String(error);
-  const stack = debug && error instanceof Error ? (error.stack ?? '').split('\n') : [];
-  return [BUG[lang].replace('{}', () => what), ...stack];
+  return BUG[lang].replace('{}', () => what);
+}
+
+/** Line by line as it is, so that it can be copied into a report. */
+function stackOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  return stack.map((line) => `${visible(line)}\n`).join('');
 }

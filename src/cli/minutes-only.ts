@@ -10,15 +10,18 @@ const NEAR = 3;
 export function unknownCandidate({ examined, leftOut }: SessionPlan, only: Only): MisuseError | undefined {
   const all = [...examined.map(({ extrait }) => extrait.candidat), ...leftOut.map(({ candidat }) => candidat)];
   const numeros = new Set(all.map(({ numero }) => numero));
-  const name = [...(only ?? [])].find((one) => !numeros.has(one));
+  const asked = [...(only ?? [])];
+  const name = asked.find((one) => !numeros.has(one));
   if (name === undefined) return undefined;
   const allowed = nearestFew(name, [...numeros], NEAR).join(', ');
-  return new MisuseError('unknown-candidate', { name, allowed }, spaced(name, numeros));
+  return new MisuseError('unknown-candidate', { name, allowed }, spaced(asked, numeros));
 }
 
 /** What somebody meant who wrote numbers with commas between them: they are words of their own. */
-function spaced(word: string, numeros: ReadonlySet<string>): string | undefined {
-  const parts = word.split(/[,;\s]+/).filter((part) => part !== '');
+function spaced(asked: readonly string[], numeros: ReadonlySet<string>): string | undefined {
+  const parts = asked
+    .flatMap((word) => (numeros.has(word) ? [word] : word.split(/[,;\s]+/)))
+    .filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => numeros.has(part)) ? `--only ${parts.join(' ')}` : undefined;
 }
 

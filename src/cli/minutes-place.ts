@@ -9,23 +9,23 @@ import type { Target } from './minutes-run.ts';
 import { refuseInputs } from './out.ts';
 import type { World } from './world.ts';
 
-/** Misuse where documents would be written out of their folder, through a link, or over a file that they are made from. */
+/** Misuse where documents would be written out of their folder, through a link or a pipe, or over a file that they are made from. */
 export async function refusePlace(world: World, plan: Ready, { folder, logo }: Target): Promise<void> {
   const names = [PROCES_VERBAL, DECISIONS, MANIFEST, ...filesOf(plan)];
   const kind = await world.files.kind(folder);
   if (kind === 'file') throw new MisuseError('no-folder', { path: displayName(world.cwd, folder) });
-  if (kind === 'folder') await refuseLinks(world, folder, [...FOLDERS, ...names]);
+  if (kind === 'folder') await refuseOthers(world, folder, [...FOLDERS, ...names]);
   const root = kind === 'folder' ? await world.files.real(folder) : folder;
   // As no link stands below the root, these are paths without links.
   await refuseInputs(world, new Set(names.map((name) => join(root, name))), inputsOf(plan, logo));
 }
 
-/** A link that has the name of a document leads where case does not count, too, whatever its own. */
-async function refuseLinks({ cwd, files }: World, folder: string, names: readonly string[]): Promise<void> {
+/** What has the name of a document and is no file of its own: a link, a pipe, a device; where case does not count, whatever its own. */
+async function refuseOthers({ cwd, files }: World, folder: string, names: readonly string[]): Promise<void> {
   const taken = new Set(names.map((name) => name.toLowerCase()));
   const standing = await standingIn(files, folder, (name) => FOLDERS.has(name.toLowerCase()));
-  const link = standing.find((entry) => entry.link && taken.has(entry.name.toLowerCase()));
-  if (link !== undefined) throw new MisuseError('output-link', { path: displayName(cwd, join(folder, link.name)) });
+  const other = standing.find(({ name, kind, link }) => (link || kind === 'other') && taken.has(name.toLowerCase()));
+  if (other !== undefined) throw new MisuseError('output-other', { path: displayName(cwd, join(folder, other.name)) });
 }
 
 /** Every file that documents are made from. */

@@ -23,8 +23,8 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'no-published':
       'Aucun référentiel vérifié n’a le code « {code} » de l’édition publiée « {path} » : rien ne peut lui être comparé.',
     'output-is-input': '« {path} » est un des documents lus : un résultat ne peut pas prendre sa place.',
-    'output-link':
-      '« {path} » est un lien : certif n’écrit rien à travers lui. Ôtez ce lien, ou choisissez un autre dossier.',
+    'output-other':
+      '« {path} » est un lien, ou n’est pas un fichier ordinaire : certif n’écrit rien à travers lui. Ôtez-le, ou choisissez un autre dossier.',
     'unknown-rule': 'La règle « {name} » n’existe pas ; « certif explain » en donne la liste.',
     'not-found': 'Le fichier ou le dossier « {path} » n’existe pas.',
     'no-document': '« {path} » ne contient aucun document de certif (.yaml, .yml ou .json) : rien n’a été vérifié.',
@@ -85,7 +85,8 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'no-published':
       'No referential that was checked has the code “{code}” of the published edition “{path}”: nothing can be compared with it.',
     'output-is-input': '“{path}” is one of the documents read: a result cannot take its place.',
-    'output-link': '“{path}” is a link: certif writes nothing through it. Remove it, or choose another folder.',
+    'output-other':
+      '“{path}” is a link, or no ordinary file: certif writes nothing through it. Remove it, or choose another folder.',
     'unknown-rule': 'There is no rule “{name}”; “certif explain” lists them.',
     'not-found': 'There is no file or folder “{path}”.',
     'no-document': '“{path}” holds no certif document (.yaml, .yml or .json): nothing was checked.',

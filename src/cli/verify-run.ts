@@ -24,7 +24,8 @@ export async function verify(context: Context, words: string, options: VerifyOpt
   const folder = pathOf(world.cwd, words);
   const manifest = await openManifest(context, words);
   if (manifest === 'cut') {
-    await world.stdout.write(`${visible(verifyWords(lang).cut(displayName(world.cwd, join(folder, MANIFEST))))}\n`);
+    const name = displayName(world.cwd, join(folder, MANIFEST));
+    await world.stdout.write(linesFor(world.stdout, verifyWords(lang).cut(name)));
     return FOUND;
   }
   const session =

@@ -94,7 +94,8 @@ function mend(words: readonly Word[], reason: string, rules: readonly string[]):
   const setting = settingOf(first ?? '') ?? settingOf(second ?? '');
   const rule = ruleOf(second ?? '', rules) ?? ruleOf(first ?? '', rules);
   const more = texts.slice(START);
-  if (setting === undefined || rule === undefined || more.some((text) => rules.includes(text))) return undefined;
+  if (setting === undefined || rule === undefined || more.some((text) => ruleOf(text, rules) !== undefined))
+    return undefined;
   const why = [more.join(' '), reason].map(bare).filter((part) => part !== '');
   return `# certif: ${setting} ${rule} : ${why.length === 0 ? '…' : why.join(' : ')}`;
 }

@@ -1,4 +1,4 @@
-import { constants, createReadStream, openSync, readFileSync, statSync } from 'node:fs';
+import { constants, createReadStream, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { readStream } from './stream.ts';
 
 /**
@@ -17,9 +17,9 @@ export async function readStart(path: string, limit = Number.POSITIVE_INFINITY):
  * the program from ending, even where it is interrupted.
  */
 async function openWaiting(path: string): Promise<NodeJS.ReadableStream> {
-  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const [{ isatty, ReadStream }, { Socket }] = await Promise.all([import('node:tty'), import('node:net')]);
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   if (isatty(fd)) return new ReadStream(fd);
   // Neither /dev/null nor its like ever wait.
-  return statSync(path).isFIFO() ? new Socket({ fd, readable: true, writable: false }) : createReadStream(path, { fd });
+  return fstatSync(fd).isFIFO() ? new Socket({ fd, readable: true, writable: false }) : createReadStream(path, { fd });
 }

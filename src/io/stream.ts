@@ -33,7 +33,8 @@ export function sinkOf(stream: Stream, name: string): Sink {
         });
       }),
     isTTY: stream.isTTY === true,
-    columns: stream.columns,
+    // A terminal that does not know its size tells of none.
+    columns: stream.columns || undefined,
   };
 }
 

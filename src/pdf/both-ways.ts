@@ -6,6 +6,8 @@ const BIDI = openBidi();
 
 const RIGHT_TO_LEFT = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
 const SPACING: FontName = 'regular';
+/** Any letter that is read from left to right. */
+const LETTER = 'a';
 
 /** A part of a text that is read in one direction: a space, or a word or a part of one. */
 interface Stretch {
@@ -25,9 +27,16 @@ export function widthBothWays(font: FontName, text: string, advance: Advance): n
   return stretchesOf(text).stretches.reduce((sum, stretch) => sum + advance(font, drawnOf(stretch)), 0);
 }
 
-/** Sets words as the Unicode bidirectional algorithm (UAX 9) has it, on a line that begins at its left. */
+/**
+ * Sets words as the Unicode bidirectional algorithm (UAX 9) has it, on a line that begins at its left. A word without a letter
+ * that is read from right to left belongs to the French around a name, as the candidate's number beside it does: all of it
+ * counts as letters that are read from left to right.
+ */
 export function setBothWays(words: readonly Word[], space: number, advance: Advance): Line {
-  const { stretches, places } = stretchesOf(words.map(({ text }) => text).join(' '));
+  const { stretches, places } = stretchesOf(
+    words.map(({ text }) => text).join(' '),
+    words.map((one) => (isMixed(one) ? one.text : LETTER.repeat(one.text.length))).join(' '),
+  );
   let word = 0;
   const parts = stretches.map((stretch) => {
     const { text, from, isTurned } = stretch;
@@ -48,9 +57,12 @@ export function setBothWays(words: readonly Word[], space: number, advance: Adva
   return { runs: parts.map(({ from, width: _, ...run }) => ({ ...run, x: starts.get(from) ?? 0 })), width: x };
 }
 
-/** The parts of a text in the order in which they are read, and the place of each of its characters from left to right. */
-function stretchesOf(text: string) {
-  const embedding = BIDI.getEmbeddingLevels(text, 'ltr');
+/**
+ * The parts of a text in the order in which they are read, and the place of each of its characters from left to right; `seen`
+ * is the text as the algorithm is shown it, character by character.
+ */
+function stretchesOf(text: string, seen = text) {
+  const embedding = BIDI.getEmbeddingLevels(seen, 'ltr');
   const { levels } = embedding;
   const stretches: Stretch[] = [];
   for (let from = 0, to = 1; from < text.length; to += 1) {
@@ -60,7 +72,7 @@ function stretchesOf(text: string) {
     from = to;
   }
   const places: number[] = [];
-  for (const [place, index] of BIDI.getReorderedIndices(text, embedding).entries()) places[index] = place;
+  for (const [place, index] of BIDI.getReorderedIndices(seen, embedding).entries()) places[index] = place;
   return { stretches, places };
 }
 

@@ -52,7 +52,12 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 function brief(name: string, findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
   const severity = SEVERITIES.find((known) => findings.some((finding) => finding.severity === known));
   if (severity === undefined) return findings;
-  const told = report(TOO_MANY, { document: name, path: [] }, { reste: findings.length }, { severity });
+  const told = report(TOO_MANY, { document: name, path: [] }, { reste: findings.reduce(countOf, 0) }, { severity });
   const waits = findings.some((finding) => finding.waits === true);
   return locate([waits ? { ...told, waits } : told], new Map());
+}
+
+/** A finding that stands for others counts as many. */
+function countOf(sum: number, { rule, params: { reste } }: LocatedFinding): number {
+  return sum + (rule === TOO_MANY.id ? Number(reste) : 1);
 }

@@ -18,7 +18,7 @@ export type MisuseKind =
   | 'same-output'
   | 'no-published'
   | 'output-is-input'
-  | 'output-link'
+  | 'output-other'
   | 'unknown-rule'
   | 'not-found'
   | 'no-document'

@@ -44,7 +44,7 @@ export async function compareOutputs(
     }
   };
   const standing = await standingIn({ list }, folder, (name) => FOLDERS.has(name) || leadsToInput(name));
-  const others = standing.filter(({ name }) => !known.has(name) && !leadsToInput(name));
+  const others = standing.filter(({ name, link }) => (link || !known.has(name)) && !leadsToInput(name));
   const named = others.map(({ name, kind, link }) => (kind === 'folder' && !link ? `${name}/` : name));
   return [...compared, ...named.map((fichier) => ({ fichier, state: 'not-ours' }) as const), ...refused];
 }

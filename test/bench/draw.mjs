@@ -1,5 +1,6 @@
 // @ts-check
 // Run by itself, so that its memory can be measured: `node draw.mjs minutes|reports COUNT`.
+import { setImmediate } from 'node:timers/promises';
 import { openDrawer } from './engine.mjs';
 import { openSession } from './session.mjs';
 
@@ -13,5 +14,7 @@ else {
     const { rapport, decisions } = session.rapport(rank);
     await drawer.rapport(rapport, decisions);
     for (const attestation of session.attestations(rank)) await drawer.attestation(attestation);
+    // As the program does when it writes them: what waits for its turn is done, and no longer held.
+    await setImmediate();
   }
 }

@@ -22,7 +22,7 @@ export async function memory(full) {
   const few = draw('minutes', FEW);
   const reports = full ? MORE : ENOUGH;
   return [
-    perCandidate('procès-verbal drawn', few, MORE, draw('minutes', MORE)),
+    perCandidate('procès-verbal drawn', few, MOST, draw('minutes', MOST)),
     {
       what: `reports, attestations of ${reports} candidates: peak memory / ${FEW}`,
       value: draw('reports', reports) / draw('reports', FEW),

@@ -11,7 +11,7 @@ const TURN = 25;
 export async function reports() {
   const session = await openSession();
   const drawer = openDrawer();
-  const typst = await openTypst(Object.values(loadFonts()));
+  const typst = await openTypst(loadFonts());
   const inputs = Array.from({ length: COUNT + TURN }, (_, index) => session.rapport(index + 1));
   const compilations = typst === undefined ? [] : inputs.map(typst);
   let [ours, theirs] = [0, 0];

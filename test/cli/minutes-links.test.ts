@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -50,6 +51,18 @@ describe('a link in the output folder', () => {
     expect(await readdir(join(folder, 'ailleurs'))).toEqual(['a.txt']);
     expect((await readdir(join(folder, 's/fiches'))).sort()).toEqual(['1.yaml', '2.yaml']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'and a pipe are refused alike: to write there would wait for a reader',
+    async () => {
+      execFileSync('mkfifo', [join(folder, 's/out/decisions.json')]);
+      const { code, stderr } = await minutes('s/out');
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringContaining('« s/out/decisions.json » est un lien, ou n’est pas'),
+      ]);
+    },
+  );
 
   it('that leads nowhere is no folder to write in, and is named as what it is, as is a file', async () => {
     await symlink('nulle-part', join(folder, 'lien'));

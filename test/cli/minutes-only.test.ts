@@ -106,6 +106,8 @@ describe('the documents of some candidates only', () => {
       expect([code, written(files)]).toEqual([2, []]);
       expect(stderr).toMatch(/Vouliez-vous dire « --only 2026-1 2026-[23] » \?\n$/);
     }
+    const several = await run([...COMMAND, '--only', '2026-1,', '2026-2;2026-3'], THREE);
+    expect(several.stderr).toContain('« --only 2026-1 2026-2 2026-3 »');
     expect((await run([...COMMAND, '--only', '2026-1,2026-9'], THREE)).stderr).not.toContain('Vouliez-vous');
   });
 

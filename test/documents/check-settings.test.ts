@@ -30,6 +30,7 @@ describe('a comment at the head that is nearly a setting', () => {
     ['# certif: off fiche/mark le jury sait', '26-28', '# certif: off fiche/mark : le jury sait'],
     ['# certif: off fiche/mark, fiche/to-mark : vu', '15-26', undefined],
     ['# certif: off fiche/mark et fiche/to-mark : vu', '26-28', undefined],
+    ['# certif: off fiche/mark to-mark : vu', '26-33', undefined],
     ['# certif: fiche/mark=off : vu', '11-21', '# certif: off fiche/mark : vu'],
     ['# certif: --rule fiche/mark=off : vu', '18-28', '# certif: off fiche/mark : vu'],
     ['# certif: off fiche/mark; le jury sait', '15-26', '# certif: off fiche/mark : le jury sait'],

@@ -32,5 +32,7 @@ describe('what is held until the end of a run', () => {
     expect(hold.findings('b.yaml', mixed)).toMatchObject([
       { rule: 'schema/too-many', severity: 'warning', document: 'b.yaml', params: { reste: 2 }, waits: true },
     ]);
+    const capped = { ...found, rule: 'schema/too-many', params: { reste: 2002 } };
+    expect(hold.findings('c.yaml', [found, capped])).toMatchObject([{ params: { reste: 2003 } }]);
   });
 });

@@ -4,6 +4,9 @@
 /** @typedef {{ readonly kind: string; readonly [key: string]: unknown }} Block */
 /** @typedef {{ readonly kit: object; readonly blocks: Block[]; y: number; [key: string]: unknown }} Recorded */
 
+/** Of the text on a page in portrait, in points. */
+const WIDTH = 495.28;
+
 /** @type {(kit: object, identity: object) => Recorded} */
 export function openPaper(kit, identity) {
   /** @type {Block[]} */
@@ -15,6 +18,7 @@ export function openPaper(kit, identity) {
     blocks,
     y: 0,
     whole: () => 0,
+    width: () => WIDTH,
     ornament: () => undefined,
     attach: (/** @type {string} */ name, /** @type {string} */ description, /** @type {object} */ data) => {
       attached = { name, description, data };
@@ -43,9 +47,14 @@ export function list(paper, items) {
   paper.blocks.push({ kind: 'list', items });
 }
 
+export const ABOVE = 0;
+
 export function pairsHeight() {
   return 0;
 }
+
+export const headingHeight = pairsHeight;
+export const paragraphsHeight = pairsHeight;
 
 /** @type {(paper: Recorded, spec: object) => { readonly start: number; readonly draw: () => void }} */
 export function table(paper, spec) {

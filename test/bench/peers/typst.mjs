@@ -16,7 +16,7 @@ const record = {
 /**
  * Typst with one compiler for any number of reports, which gives the bytes of each as PDF/UA-1; nothing where it is not
  * installed. What a report holds is taken from its view, so that it is the same whatever becomes of it.
- * @param {readonly Uint8Array[]} fonts
+ * @param {import('../../../src/pdf/kit.ts').FontFiles} fonts
  * @returns {Promise<((report: { readonly rapport: any; readonly decisions: object }) => () => Uint8Array) | undefined>}
  */
 export async function openTypst(fonts) {
@@ -28,10 +28,13 @@ export async function openTypst(fonts) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
     throw error;
   }
-  const { drawRapport } = await loadEngine(`export { drawRapport } from './src/pdf/rapport.ts';`, [record]);
-  const compiler = typst.NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: fonts.map(Buffer.from) }] });
+  const entry = `export { drawRapport } from './src/pdf/rapport.ts'; export { openKit } from './src/pdf/kit.ts';`;
+  const { drawRapport, openKit } = await loadEngine(entry, [record]);
+  const kit = openKit(fonts);
+  const fontBlobs = Object.values(fonts).map(Buffer.from);
+  const compiler = typst.NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs }] });
   return ({ rapport, decisions }) => {
-    const data = Buffer.from(JSON.stringify(drawRapport({}, rapport, decisions)));
+    const data = Buffer.from(JSON.stringify(drawRapport(kit, rapport, decisions)));
     return () => {
       compiler.mapShadow(join(here, 'data.json'), data);
       const bytes = compiler.pdf({ mainFilePath: join(here, 'report.typ') }, { pdfStandard: 'ua-1' });
