@@ -17,7 +17,8 @@ class Refused extends Error {}
 export function convert(text: string, root: Node | null): Converted {
   const state: Conversion = {
     text,
-    mayCutTexts: /[ \t]#[\p{L}\p{N}]/u.test(text),
+    // Cheap, as every document is asked: which sign follows is looked at where there is one.
+    mayCutTexts: /[ \t]#[^\s#!]/.test(text),
     notices: [],
     doubtful: [],
     lessened: [],
