@@ -19,7 +19,7 @@ const splitOff = {
   setup(bundle) {
     bundle.onResolve({ filter: /./ }, ({ path, kind, resolveDir }) => {
       const name = SPLIT[path.startsWith('.') ? relative(root, resolve(resolveDir, path)) : path];
-      if (name === undefined || kind !== 'dynamic-import') return undefined;
+      if (name === undefined || !['dynamic-import', 'require-call'].includes(kind)) return undefined;
       return { path: `./${name}.cjs`, external: true };
     });
   },
@@ -109,7 +109,7 @@ const { metafile } = await build({
   supported: { 'dynamic-import': false },
   // In CommonJS, where a module stands is said by `__filename`.
   define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
-  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  inject: ['.scripts/import-meta-url.mjs'],
   plugins: [splitOff, replace, loadLate, yamlModules],
   logLevel: 'warning',
 });

@@ -1,13 +1,22 @@
 // @ts-check
 
+import { READ } from './schemas.mjs';
+
 /**
- * The parts that are split off: loaded by a dynamic import, from a bundle of their own.
+ * The parts that are split off: loaded when they are needed, from a bundle of their own.
  * @type {Readonly<Record<string, string>>}
  */
 export const SPLIT = {
+  ...Object.fromEntries(READ.map((kind) => [`src/documents/generated/${kind}.validate.cjs`, `${kind}.validate`])),
   picomatch: 'picomatch',
   'src/cli/generated/examples.ts': 'examples',
+  'src/cli/explain-run.ts': 'explain',
+  'src/cli/grade-run.ts': 'grade',
+  'src/cli/minutes-run.ts': 'minutes',
+  'src/cli/new-run.ts': 'new',
   'src/cli/run.ts': 'run',
+  'src/cli/validate-run.ts': 'validate',
+  'src/cli/verify-run.ts': 'verify',
   'src/exchange/candidats.ts': 'candidats',
   'src/pdf/documents.ts': 'pdf',
   'src/pdf/open-logo.ts': 'logo',

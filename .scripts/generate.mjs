@@ -8,22 +8,7 @@ import { examplesModule, readExamples } from './examples.mjs';
 import { readRules, rulesPage } from './rules-page.mjs';
 import { GENERATED, KINDS } from './schemas.mjs';
 import { typesOf } from './types.mjs';
-import { validatorOf } from './validators.mjs';
-
-const DECLARATION = `/** A validator made by ajv: whether the data has the form of its schema, and in \`errors\` why not. */
-declare const validate: {
-  (data: unknown): boolean;
-  readonly errors?:
-    | readonly {
-        readonly instancePath: string;
-        readonly schemaPath: string;
-        readonly keyword: string;
-        readonly params: Readonly<Record<string, unknown>>;
-      }[]
-    | null;
-};
-export default validate;
-`;
+import { validatorDeclaration, validatorOf, validatorsDeclaration, validatorsModule } from './validators.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 const EXAMPLES = new URL('src/cli/generated/', ROOT);
@@ -35,9 +20,11 @@ mkdirSync(EXAMPLES, { recursive: true });
 keep('src/documents/generated/characters.ts', charactersModule(), 'the fonts');
 for (const kind of KINDS) {
   keep(`src/documents/generated/${kind}.ts`, await typesOf(kind), 'its schema');
-  write(new URL(`${kind}.validate.js`, GENERATED), await validatorOf(kind, GENERATED));
-  write(new URL(`${kind}.validate.d.ts`, GENERATED), DECLARATION);
+  write(new URL(`${kind}.validate.cjs`, GENERATED), await validatorOf(kind, GENERATED));
+  write(new URL(`${kind}.validate.d.cts`, GENERATED), validatorDeclaration());
 }
+write(new URL('validators.cjs', GENERATED), validatorsModule());
+write(new URL('validators.d.cts', GENERATED), validatorsDeclaration());
 
 const examples = readExamples();
 write(new URL('examples.ts', EXAMPLES), examplesModule(examples));

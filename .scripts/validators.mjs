@@ -3,10 +3,10 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import { KINDS, readSchema } from './schemas.mjs';
+import { KINDS, READ, readSchema } from './schemas.mjs';
 
 /**
- * The validator of a kind of document, compiled ahead of time: one ES module without any import.
+ * The validator of a kind of document, compiled ahead of time: one CommonJS module that needs no other.
  * @param {string} kind
  * @param {URL} folder where bare imports of ajv's own helpers are resolved from
  */
@@ -17,7 +17,7 @@ export async function validatorOf(kind, folder) {
     messages: false,
     // One function for each definition, not a copy wherever it is referred to.
     inlineRefs: false,
-    code: { source: true, esm: true },
+    code: { source: true },
   });
   addFormats.default(ajv, ['date']);
   for (const other of KINDS) ajv.addSchema(withinLimit(withoutProse(readSchema(other))));
@@ -26,29 +26,43 @@ export async function validatorOf(kind, folder) {
   const { outputFiles } = await build({
     stdin: { contents: appending(standaloneCode.default(ajv, validate)), resolveDir: folder.pathname },
     bundle: true,
-    format: 'iife',
-    globalName: 'made',
+    format: 'cjs',
     minify: true,
     write: false,
     plugins: [shortCount],
   });
-  return `// Made from schemas/${kind}.schema.json by \`npm run generate\`.\n${asText(outputFiles[0]?.text ?? '')}`;
+  return `// Made from schemas/${kind}.schema.json by \`npm run generate\`.\n${outputFiles[0]?.text ?? ''}`;
 }
 
-/**
- * A validator held as text until it is first asked. Node reads through all the functions of a file that it loads, which
- * for the validators takes longer than the work of a short run, and a run seldom needs more than one of them.
- * @param {string} code
- */
-function asText(code) {
-  return `const code = ${JSON.stringify(code)};
-let made;
-export default function validate(data) {
-  made ??= new Function(\`\${code}return made.default\`)();
-  const valid = made(data);
-  validate.errors = made.errors;
-  return valid;
+/** What a validator is to TypeScript. */
+export function validatorDeclaration() {
+  return `/** A validator made by ajv: whether the data has the form of its schema, and in \`errors\` why not. */
+declare const validate: {
+  (data: unknown): boolean;
+  readonly errors?:
+    | readonly {
+        readonly instancePath: string;
+        readonly schemaPath: string;
+        readonly keyword: string;
+        readonly params: Readonly<Record<string, unknown>>;
+      }[]
+    | null;
+};
+export = validate;
+`;
 }
+
+/** The validators of what the program reads, each loaded when it is first asked for: a run seldom needs more than one. */
+export function validatorsModule() {
+  const getters = READ.map((kind) => `  get ${kind}() { return require('./${kind}.validate.cjs'); },\n`);
+  return `module.exports = {\n${getters.join('')}};\n`;
+}
+
+/** What that is to TypeScript. */
+export function validatorsDeclaration() {
+  return `${READ.map((kind) => `import ${kind} = require('./${kind}.validate.cjs');\n`).join('')}
+declare const validators: { ${READ.map((kind) => `readonly ${kind}: typeof ${kind};`).join(' ')} };
+export = validators;
 `;
 }
 

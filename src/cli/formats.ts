@@ -9,6 +9,7 @@ import { sarif } from '../render/sarif.ts';
 import { stylish } from '../render/stylish.ts';
 import type { Checkup } from '../workspace/check-all.ts';
 import { ALL_RULES, RULES_BY_ID } from '../workspace/rules.ts';
+import type { FormatName } from './format-names.ts';
 import { linesFor } from './say.ts';
 import { summarize } from './summary.ts';
 
@@ -36,7 +37,7 @@ function stylishText(findings: readonly ShownFinding[], { checkup, lang, colored
 }
 
 /** Every format of findings. */
-const FORMATS = {
+const FORMATS: Readonly<Record<FormatName, Format>> = {
   stylish: (findings, shown) => {
     const { checkup, lang, quiet } = shown;
     const body = findings.length === 0 ? '' : stylishText(findings, shown);
@@ -55,20 +56,7 @@ const FORMATS = {
     return sarif(show(shown, shown.fromRoot), { version, lang, rules: ALL_RULES });
   },
   junit: (findings, { checkup }) => junit(findings, checkup.names),
-} as const satisfies Readonly<Record<string, Format>>;
-
-export type FormatName = keyof typeof FORMATS;
-
-/** The first is the one where none is named. */
-export const FORMAT_NAMES: readonly [FormatName, ...FormatName[]] = [
-  'stylish',
-  'compact',
-  'json',
-  'github',
-  'gitlab',
-  'sarif',
-  'junit',
-];
+};
 
 /** What was found, in a format: one whole document, for any number of files. */
 export function renderFindings(format: FormatName, asked: Shown): string {

@@ -1,79 +1,54 @@
-import { arrange, type LocatedFinding } from '../diagnostics/located.ts';
-import type { Graded } from '../workspace/grade-work.ts';
-import { openHold } from '../workspace/hold.ts';
-import { MisuseError } from '../workspace/misuse.ts';
-import { complain } from './complain.ts';
+import { countSeverities } from '../workspace/check-all.ts';
+import { findDocuments } from '../workspace/documents.ts';
+import { gradeAll } from '../workspace/grade-all.ts';
+import type { GradeSetup } from '../workspace/grade-work.ts';
+import type { GradeFormat, GradeOptions } from './commands/grade.ts';
 import type { Context } from './context.ts';
-import { type GradeView, SLICE } from './grade-view.ts';
+import { jsonView } from './grade-json.ts';
+import { showAll } from './grade-show.ts';
+import { manyCandidats, oneCandidat } from './grade-table.ts';
+import type { GradeView } from './grade-view.ts';
+import type { Output } from './options.ts';
+import { type Out, openOut, refuseInputs, standing } from './out.ts';
+import { verdictOn } from './verdict.ts';
 
-/** What a run found. */
-interface Found {
-  readonly findings: readonly LocatedFinding[];
-  /** What could not be done, once all the rest was. */
-  readonly misuse: MisuseError | undefined;
-}
-
-/** Shows fiches as they are graded, slice by slice, and what is wrong with those of a slice right after it. */
-export async function showAll(
+/** Grades fiches, and shows what was decided in each of the formats asked for. */
+export async function grade(
   context: Context,
-  results: AsyncIterable<Graded>,
-  views: readonly GradeView[],
-): Promise<Found> {
-  const findings: LocatedFinding[] = [];
-  const slice: Complaint[] = [];
-  const hold = openHold();
-  let frames = openHold();
-  let shown = 0;
-  let misuse: MisuseError | undefined;
-  const flush = async () => {
-    for (const view of views) await view.flush();
-    const complaints = slice.splice(0);
-    frames = openHold();
-    const texts = new Map(complaints.map(({ name, text }) => [name, text]));
-    await complain(context, arrange(complaints.flatMap((one) => one.findings)), (file) => texts.get(file));
-  };
+  words: readonly string[],
+  { referentiel = [], maxWarnings, jobs }: GradeOptions,
+  outputs: readonly Output<GradeFormat>[],
+): Promise<number> {
+  context.world.spareMemory();
+  const sources = await findDocuments(context.world, words);
+  const names = sources.map(({ name }) => name);
+  await refuseInputs(context.world, await standing(context.world, outputs), names);
+  const outs: Out[] = [];
+  const views: GradeView[] = [];
   try {
-    for await (const graded of results) {
-      await show(views, graded);
-      const { name, text } = graded;
-      const held = { ...graded, text: frames.text(text), findings: hold.findings(name, graded.findings) };
-      for (const finding of allOf(held)) findings.push(finding);
-      slice.push(...complaintsOf(held));
-      shown += 1;
-      if (shown % SLICE === 0) await flush();
+    for (const { format, file } of outputs) {
+      const out = await openOut(context.world, context.globals(), file);
+      outs.push(out);
+      views.push(await viewOf(context, format, out, sources.length));
     }
+    const setup: GradeSetup = { work: 'grade', referentiel, shows: views.map(({ show }) => show) };
+    const results = gradeAll(context.world, sources, setup, jobs);
+    const { findings, misuse } = await showAll(context, results, views);
+    for (const out of outs) await out.close();
+    if (misuse !== undefined) throw misuse;
+    return await verdictOn(context, countSeverities(findings), maxWarnings);
   } catch (error) {
-    if (!(error instanceof MisuseError)) throw error;
-    misuse = error;
-  }
-  await flush();
-  const arranged = arrange(findings);
-  for (const view of views) await view.end(arranged);
-  return { findings: arranged, misuse };
-}
-
-async function show(views: readonly GradeView[], { shown, resultat }: Graded): Promise<void> {
-  for (const [index, view] of views.entries()) {
-    const text = shown[index];
-    if (text !== undefined && resultat !== undefined) await view.take(text, resultat);
+    for (const out of outs) await out.drop();
+    throw error;
   }
 }
 
-/** The findings on a fiche, and those on a referential first met with it. */
-function allOf({ findings, consulted }: Graded): readonly LocatedFinding[] {
-  return [...findings, ...(consulted?.errors ?? [])];
-}
-
-/** What is wrong in a file, and its text for the code frames. */
-interface Complaint {
-  readonly name: string;
-  readonly text: string | undefined;
-  readonly findings: readonly LocatedFinding[];
-}
-
-function complaintsOf({ name, text, findings, consulted }: Graded): readonly Complaint[] {
-  return [
-    ...(findings.length === 0 ? [] : [{ name, text, findings }]),
-    ...(consulted === undefined ? [] : [{ name: consulted.name, text: consulted.text, findings: consulted.errors }]),
-  ];
+async function viewOf({ lang }: Context, format: GradeFormat, out: Out, fiches: number): Promise<GradeView> {
+  switch (format) {
+    case 'json':
+      return jsonView(out, lang);
+    case 'table': {
+      return fiches === 1 ? oneCandidat(out, lang) : manyCandidats(out, lang);
+    }
+  }
 }

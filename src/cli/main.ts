@@ -39,7 +39,7 @@ async function runCommand(argv: readonly string[], world: World, lang: Lang): Pr
   const finish = (ended: number) => {
     code = ended;
   };
-  const program = buildProgram({ world, lang, help: HELP_WORDS[lang], finish }, printed);
+  const program = buildProgram({ world, lang, help: HELP_WORDS[lang], finish }, printed, argv);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

@@ -10,16 +10,16 @@ import { defineVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import { oneOf } from './options.ts';
 
-/** Every command, in the order of the help. */
-const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
-  defineValidate,
-  defineGrade,
-  defineMinutes,
-  defineVerify,
-  defineNew,
-  defineExplain,
-  defineSchema,
-];
+/** Every command by its name, in the order of the help. */
+const COMMANDS: Readonly<Record<string, (program: Command, context: Context) => void>> = {
+  validate: defineValidate,
+  grade: defineGrade,
+  minutes: defineMinutes,
+  verify: defineVerify,
+  new: defineNew,
+  explain: defineExplain,
+  schema: defineSchema,
+};
 
 /** What commander prints (help and complaints), collected instead of written. */
 export interface Printed {
@@ -27,8 +27,15 @@ export interface Printed {
   readonly err: string[];
 }
 
-/** The command line of certif. It throws instead of ending the process. */
-export function buildProgram(context: Omit<Context, 'globals'>, printed: Printed): Command {
+/**
+ * The command line of certif, for the words that are given: where the first of them names a command, without the others, which take
+ * longer to define than to use. It throws instead of ending the process.
+ */
+export function buildProgram(
+  context: Omit<Context, 'globals'>,
+  printed: Printed,
+  [first = '']: readonly string[],
+): Command {
   const { world, help } = context;
   const { options } = help;
   const program = new Command('certif');
@@ -61,6 +68,7 @@ export function buildProgram(context: Omit<Context, 'globals'>, printed: Printed
     .option('-q, --quiet', options.quiet)
     .option('--debug', options.debug)
     .helpCommand('help [command]', help.commands.help);
-  for (const define of COMMANDS) define(program, { ...context, globals: () => program.opts() });
+  const defines = Object.hasOwn(COMMANDS, first) ? [COMMANDS[first]] : Object.values(COMMANDS);
+  for (const define of defines) define?.(program, { ...context, globals: () => program.opts() });
   return program;
 }

@@ -43,6 +43,11 @@ export type Trouble = 'missing' | 'denied' | 'is-folder' | 'no-folder' | 'exists
 
 /** What the system refused, and on which path. */
 export class FileError extends Error {
+  /** By its name: every bundle has this class for itself. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'FileError';
+  }
+
   readonly trouble: Trouble;
   readonly path: string;
 

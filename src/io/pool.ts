@@ -1,4 +1,4 @@
-import { parentPort, Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 
 /** Kinds of tasks by name: what each is given, and what comes of it. All of it is plain data, which can cross threads. */
 export type Work<Works> = { readonly [Name in keyof Works]: { readonly task: unknown; readonly result: unknown } };
@@ -55,6 +55,8 @@ export function poolOfThreads<Works extends Work<Works>, Packed>(
 ): Pool<Works> {
   const queue: Waiting[] = [];
   const threads = new Map<Worker, Waiting | undefined>();
+  // Loaded only now: most runs have no use for threads.
+  const { Worker: Thread } = process.getBuiltinModule('node:worker_threads');
   const next = (thread: Worker) => {
     const task = queue.shift();
     threads.set(thread, task);
@@ -67,7 +69,7 @@ export function poolOfThreads<Works extends Work<Works>, Packed>(
     if (threads.size === 0) for (const { reject } of queue.splice(0)) reject(error);
   };
   const start = (): Worker => {
-    const thread = new Worker(file, { workerData: setup });
+    const thread = new Thread(file, { workerData: setup });
     thread.on('message', ({ failed, value }) => {
       const task = threads.get(thread);
       if (failed) task?.reject(unpack(value));
@@ -100,6 +102,7 @@ export function serve<Works extends Work<Works>, Packed>(
 ): void {
   // What keeps them from being ready is the answer to the first task; until then it must not count as unhandled.
   hands.catch(() => undefined);
+  const { parentPort } = process.getBuiltinModule('node:worker_threads');
   parentPort?.on('message', async ({ name, task }: { name: keyof Works; task: Works[keyof Works]['task'] }) => {
     try {
       const ready = await hands;

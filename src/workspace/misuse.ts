@@ -53,6 +53,11 @@ export type MisuseKind =
 
 /** Thrown where a command cannot do what was asked: exit code 2, and one sentence in the user's language. */
 export class MisuseError extends Error {
+  /** By its name: every bundle has this class for itself. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'MisuseError';
+  }
+
   readonly kind: MisuseKind;
   readonly params: Readonly<Record<string, string>>;
   readonly suggestion: string | undefined;

@@ -38,14 +38,19 @@ describe('the built program', () => {
     expect(certif(['validate', SHIPPED])).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('refuses a bad option and a missing file with 2 and one line', () => {
-    for (const args of [
-      ['validate', '--nope'],
-      ['validate', 'nowhere.yaml'],
-    ]) {
-      const { status, stdout, stderr } = certif(args);
-      expect({ status, stdout, lines: stderr.split('\n').length }).toEqual({ status: 2, stdout: '', lines: 2 });
-    }
+  it.each([
+    [['validate', '--nope']],
+    [['validate', 'nowhere.yaml']],
+    [['grade', 'nowhere.yaml']],
+    [['minutes', 'nowhere.yaml', '--out', 'made']],
+    [['verify', 'nowhere']],
+    [['explain', 'schema/nothing']],
+    [['new', 'fiche', '-', '--out', 'made']],
+    // The system refuses this one.
+    [['new', 'fiche', write('there.yaml', ''), '--numero', '2026-0001']],
+  ])('refuses %j with 2 and one line, and does not take it for a bug', (args) => {
+    const { status, stdout, stderr } = certif(args);
+    expect({ status, stdout, lines: stderr.split('\n').length }).toEqual({ status: 2, stdout: '', lines: 2 });
   });
 
   it('finds fault with invalid YAML with 1 and without a stack', () => {

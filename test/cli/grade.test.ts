@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import isDecisions from '../../src/documents/generated/decisions.validate.js';
+import isDecisions from '../../src/documents/generated/decisions.validate.cjs';
 import { ficheText, referentielText } from '../support/documents.ts';
 import { run } from '../support/run.ts';
 

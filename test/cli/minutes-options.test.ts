@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import isDecisions from '../../src/documents/generated/decisions.validate.js';
+import isDecisions from '../../src/documents/generated/decisions.validate.cjs';
 import { ficheText, referentielText } from '../support/documents.ts';
 import { FONTS, SESSION } from '../support/minutes.ts';
 import { readPdf } from '../support/pdf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import isFindings from '../../src/documents/generated/findings.validate.js';
+import isFindings from '../../src/documents/generated/findings.validate.cjs';
 import { ficheText, referentielText } from '../support/documents.ts';
 import { run } from '../support/run.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_NAMES } from '../../src/cli/formats.ts';
+import { FORMAT_NAMES } from '../../src/cli/format-names.ts';
 import type { ShownFinding } from '../../src/render/finding-view.ts';
 import { github } from '../../src/render/github.ts';
 import { gitlab } from '../../src/render/gitlab.ts';

@@ -1,24 +1,14 @@
 import type { Command } from 'commander';
-import { countSeverities } from '../../workspace/check-all.ts';
-import { findDocuments } from '../../workspace/documents.ts';
-import { gradeAll } from '../../workspace/grade-all.ts';
-import type { GradeSetup } from '../../workspace/grade-work.ts';
 import type { Context } from '../context.ts';
-import { jsonView } from '../grade-json.ts';
-import { showAll } from '../grade-run.ts';
-import { manyCandidats, oneCandidat } from '../grade-table.ts';
-import type { GradeView } from '../grade-view.ts';
-import { addNumber, addOutputs, addReferentiel, type Output } from '../options.ts';
-import { type Out, openOut, refuseInputs, standing } from '../out.ts';
-import { verdictOn } from '../verdict.ts';
+import { addNumber, addOutputs, addReferentiel } from '../options.ts';
 
-interface GradeOptions {
+export interface GradeOptions {
   readonly referentiel?: readonly string[];
   readonly maxWarnings?: number;
   readonly jobs?: number;
 }
 
-type GradeFormat = 'table' | 'json';
+export type GradeFormat = 'table' | 'json';
 
 /** `certif grade FICHE…` */
 export function defineGrade(program: Command, context: Context): void {
@@ -31,47 +21,8 @@ export function defineGrade(program: Command, context: Context): void {
   const outputs = addOutputs<GradeFormat>(command, help, ['table', 'json']);
   addNumber(command, 'max-warnings', help.values.number, help.options.maxWarnings, 0);
   addNumber(command, 'jobs', help.values.number, help.options.jobs, 1);
-  command.action(async (fiches: readonly string[], options: GradeOptions) =>
-    finish(await grade(context, fiches, options, outputs())),
-  );
-}
-
-async function grade(
-  context: Context,
-  words: readonly string[],
-  { referentiel = [], maxWarnings, jobs }: GradeOptions,
-  outputs: readonly Output<GradeFormat>[],
-): Promise<number> {
-  context.world.spareMemory();
-  const sources = await findDocuments(context.world, words);
-  const names = sources.map(({ name }) => name);
-  await refuseInputs(context.world, await standing(context.world, outputs), names);
-  const outs: Out[] = [];
-  const views: GradeView[] = [];
-  try {
-    for (const { format, file } of outputs) {
-      const out = await openOut(context.world, context.globals(), file);
-      outs.push(out);
-      views.push(await viewOf(context, format, out, sources.length));
-    }
-    const setup: GradeSetup = { work: 'grade', referentiel, shows: views.map(({ show }) => show) };
-    const results = gradeAll(context.world, sources, setup, jobs);
-    const { findings, misuse } = await showAll(context, results, views);
-    for (const out of outs) await out.close();
-    if (misuse !== undefined) throw misuse;
-    return await verdictOn(context, countSeverities(findings), maxWarnings);
-  } catch (error) {
-    for (const out of outs) await out.drop();
-    throw error;
-  }
-}
-
-async function viewOf({ lang }: Context, format: GradeFormat, out: Out, fiches: number): Promise<GradeView> {
-  switch (format) {
-    case 'json':
-      return jsonView(out, lang);
-    case 'table': {
-      return fiches === 1 ? oneCandidat(out, lang) : manyCandidats(out, lang);
-    }
-  }
+  command.action(async (fiches: readonly string[], options: GradeOptions) => {
+    const { grade } = await import('../grade-run.ts');
+    finish(await grade(context, fiches, options, outputs()));
+  });
 }

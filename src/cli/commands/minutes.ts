@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { MisuseError } from '../../workspace/misuse.ts';
 import { pathOf } from '../../workspace/names.ts';
 import type { Context } from '../context.ts';
-import { minutes } from '../minutes-run.ts';
 import { addNumber, addReferentiel } from '../options.ts';
 
 export interface MinutesOptions {
@@ -38,6 +37,7 @@ export function defineMinutes(program: Command, context: Context): void {
     const { session, options } = await takeSession(context, named, given);
     if (options.out === '') throw new MisuseError('missing-value', { name: '--out' });
     if (options.logo === '') throw new MisuseError('missing-value', { name: '--logo' });
+    const { minutes } = await import('../minutes-run.ts');
     finish(await minutes(context, session, options));
   });
 }

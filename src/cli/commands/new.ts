@@ -3,10 +3,6 @@ import { isNumero } from '../../fiche/numero.ts';
 import { readJour } from '../../lib/jour.ts';
 import { MisuseError } from '../../workspace/misuse.ts';
 import type { Context } from '../context.ts';
-import { newFiche } from '../new-fiche.ts';
-import { newFiches } from '../new-fiches.ts';
-import { newReferentiel } from '../new-referentiel.ts';
-import { newSession } from '../new-session.ts';
 import { collect } from '../options.ts';
 
 interface NewOptions {
@@ -55,20 +51,10 @@ function defineFiche(command: Command, context: Context): void {
     .option(`--candidats <${values.file}>`, options.candidats)
     .option(`--out <${values.folder}>`, options.newOut)
     .option('--force', options.force)
-    .action(async (file: string | undefined, chosen: NewFicheOptions) =>
-      context.finish(await fiche(context, file, chosen)),
-    );
-}
-
-async function fiche(context: Context, file: string | undefined, options: NewFicheOptions): Promise<number> {
-  const { candidats, numero, out } = options;
-  if (candidats === undefined) {
-    if (out !== undefined) throw new MisuseError('missing-option', { name: '--candidats' });
-    return newFiche(context, file, options);
-  }
-  if (file !== undefined) throw new MisuseError('two-places', { path: file });
-  if (numero !== undefined) throw new MisuseError('two-options', { name: '--numero', other: '--candidats' });
-  return newFiches(context, candidats, options);
+    .action(async (file: string | undefined, chosen: NewFicheOptions) => {
+      const { NEW } = await import('../new-run.ts');
+      context.finish(await NEW.fiche(context, file, chosen));
+    });
 }
 
 /** `certif new session [FILE|-]` */
@@ -84,7 +70,8 @@ function defineSession(command: Command, context: Context): void {
     .option(`--date <${values.date}>`, options.date, asDate)
     .option('--force', options.force)
     .action(async (file = 'session.yaml', chosen: NewSessionOptions) => {
-      context.finish(await newSession(context, file, chosen));
+      const { NEW } = await import('../new-run.ts');
+      context.finish(await NEW.session(context, file, chosen));
     });
 }
 
@@ -98,7 +85,8 @@ function defineReferentiel(command: Command, context: Context): void {
     .option(`--code <${values.code}>`, options.referentielCode)
     .option('--force', options.force)
     .action(async (file: string | undefined, chosen: NewReferentielOptions) => {
-      context.finish(await newReferentiel(context, file, chosen));
+      const { NEW } = await import('../new-run.ts');
+      context.finish(await NEW.referentiel(context, file, chosen));
     });
 }
 

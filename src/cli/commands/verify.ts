@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { addNumber } from '../options.ts';
-import { verify } from '../verify-run.ts';
 
 export interface VerifyOptions {
   readonly session?: string;
@@ -18,6 +17,7 @@ export function defineVerify(program: Command, context: Context): void {
     .option(`--session <${help.values.file}>`, help.options.session);
   addNumber(command, 'jobs', help.values.number, help.options.jobs, 1);
   command.action(async (dir: string, options: VerifyOptions) => {
+    const { verify } = await import('../verify-run.ts');
     finish(await verify(context, dir, options));
   });
 }
