@@ -2,6 +2,7 @@ import { countSeverities } from '../workspace/check-all.ts';
 import { findDocuments } from '../workspace/documents.ts';
 import { gradeAll } from '../workspace/grade-all.ts';
 import type { GradeSetup } from '../workspace/grade-work.ts';
+import { namesOf } from '../workspace/sources.ts';
 import type { GradeFormat, GradeOptions } from './commands/grade.ts';
 import type { Context } from './context.ts';
 import { jsonView } from './grade-json.ts';
@@ -21,15 +22,14 @@ export async function grade(
 ): Promise<number> {
   context.world.spareMemory();
   const sources = await findDocuments(context.world, words);
-  const names = sources.map(({ name }) => name);
-  await refuseInputs(context.world, await standing(context.world, outputs), names);
+  await refuseInputs(context.world, await standing(context.world, outputs), namesOf(sources));
   const outs: Out[] = [];
   const views: GradeView[] = [];
   try {
     for (const { format, file } of outputs) {
       const out = await openOut(context.world, context.globals(), file);
       outs.push(out);
-      views.push(await viewOf(context, format, out, sources.length));
+      views.push(await viewOf(context, format, out, sources.count));
     }
     const setup: GradeSetup = { work: 'grade', referentiel, shows: views.map(({ show }) => show) };
     const results = gradeAll(context.world, sources, setup, jobs);

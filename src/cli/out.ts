@@ -49,7 +49,7 @@ export async function openOut(world: World, globals: GlobalOptions, file: string
 export async function refuseInputs(
   { cwd, files }: World,
   outputs: ReadonlySet<string>,
-  inputs: readonly string[],
+  inputs: Iterable<string>,
 ): Promise<void> {
   if (outputs.size === 0) return;
   for (const input of inputs) {

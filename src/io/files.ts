@@ -19,7 +19,7 @@ export interface Files {
   /** The whole of an ordinary file; nothing where there is none, but something else or nothing. */
   readIfFile(path: string): Promise<Uint8Array | undefined>;
   /** The entries of a folder, sorted by code units. */
-  list(folder: string): Promise<readonly Entry[]>;
+  list(folder: string): Promise<Iterable<Entry>>;
   /** The path without links. */
   real(path: string): Promise<string>;
   /** Whole or not at all: a reader never sees half a file. Makes the folders on the way. */

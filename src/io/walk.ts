@@ -18,28 +18,29 @@ export async function walk(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   const seen = new Set<string>();
+  const take = (relative: string) => {
+    if (wanted(relative)) found.push(relative);
+  };
   const enter = async (path: string, real: string, prefix: string): Promise<void> => {
     if (seen.has(real)) return;
     seen.add(real);
     const entries = await listed(files, path);
-    if (entries === undefined && wanted(prefix || './')) found.push(prefix || './');
-    for (const entry of entries ?? []) await meet(entry, path, real, prefix);
-  };
-  const meet = async ({ name, kind, link }: Entry, path: string, real: string, prefix: string): Promise<void> => {
-    const relative = prefix + name;
-    if (kind === 'file') {
-      if (wanted(relative)) found.push(relative);
-    } else if (kind === 'folder' && isEntered(name)) {
-      const below = join(path, name);
-      await enter(below, link ? await files.real(below) : join(real, name), `${relative}/`);
+    if (entries === undefined) take(prefix || './');
+    for (const entry of entries ?? []) {
+      if (entry.kind === 'file') take(prefix + entry.name);
+      else if (entry.kind === 'folder' && isEntered(entry.name)) await descend(entry, path, real, prefix);
     }
+  };
+  const descend = async ({ name, link }: Entry, path: string, real: string, prefix: string): Promise<void> => {
+    const below = join(path, name);
+    await enter(below, link ? await files.real(below) : join(real, name), `${prefix}${name}/`);
   };
   await enter(folder, await files.real(folder), '');
   return found.sort();
 }
 
 /** The entries of a folder; nothing where the system refuses it. */
-async function listed(files: Files, folder: string): Promise<readonly Entry[] | undefined> {
+async function listed(files: Files, folder: string): Promise<Iterable<Entry> | undefined> {
   try {
     return await files.list(folder);
   } catch (error) {

@@ -4,7 +4,7 @@ import { checkSettings } from '../documents/check-settings.ts';
 import type { ParsedDocument } from '../documents/document.ts';
 import type { Setting } from '../documents/settings.ts';
 import { type Checked, checkSource } from './check.ts';
-import { emptyArgument, findDocuments, type Source } from './documents.ts';
+import { findDocuments } from './documents.ts';
 import type { Ground } from './ground.ts';
 import { type Hold, openHold } from './hold.ts';
 import { MisuseError } from './misuse.ts';
@@ -12,6 +12,7 @@ import { pickReferentiel } from './pick-referentiel.ts';
 import { findingsOf, openReferentiels } from './referentiels.ts';
 import { RULE_IDS } from './rules.ts';
 import { readHeads, settle } from './settle.ts';
+import { emptyArgument, type Source } from './sources.ts';
 
 /** What a run checked, in numbers. */
 export interface Tally {
@@ -59,7 +60,7 @@ export async function checkAll(
     if (result !== undefined) checked.push({ source, result: keep(hold, result) });
   }
   const counted = new Set(checked.flatMap(({ source }) => source.from));
-  const empty = emptyArgument(sources, counted) ?? (checked.length === 0 ? sources[0]?.from[0] : undefined);
+  const empty = emptyArgument(sources, counted) ?? (checked.length === 0 ? sources.from[0] : undefined);
   if (empty !== undefined) throw new MisuseError('no-document', { path: empty.words });
   if (published !== undefined && against !== undefined) {
     const { code } = published.data;
@@ -73,7 +74,7 @@ export async function checkAll(
     names,
     ...conclude(
       checked.map(({ result }) => result),
-      sources.length - checked.length,
+      sources.count - checked.length,
       settings,
     ),
   };

@@ -11,7 +11,6 @@ import { compareEditions } from '../referentiel/editions.ts';
 import type { ReferentielModel } from '../referentiel/model.ts';
 import { assessFiche } from './assess.ts';
 import type { Head } from './check-setting.ts';
-import type { Source } from './documents.ts';
 import type { Ground } from './ground.ts';
 import type { Loaded } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
@@ -20,6 +19,7 @@ import type { Referentiels } from './referentiels.ts';
 import { RULE_IDS } from './rules.ts';
 import { planSession } from './session.ts';
 import { readHeads } from './settle.ts';
+import type { Source } from './sources.ts';
 
 /** A document that was checked. */
 export interface Checked {

@@ -2,10 +2,10 @@ import { ahead } from '../io/ahead.ts';
 import type { Pool } from '../io/pool.ts';
 import { batches } from '../lib/batches.ts';
 import { type Load, openCrew, windowOf, type Yard } from './crew.ts';
-import { type Argument, emptyArgument, type Source } from './documents.ts';
 import { type Graded, type GradeSetup, type GradeWork, type NotAFiche, openGrade } from './grade-work.ts';
 import { MisuseError } from './misuse.ts';
 import { STDIN } from './names.ts';
+import { type Argument, emptyArgument, type Source, type Sources } from './sources.ts';
 
 /** How many fiches are handed to a thread at a time. */
 const BATCH = 16;
@@ -18,14 +18,14 @@ const WORTH = 150;
  */
 export async function* gradeAll(
   yard: Yard,
-  sources: readonly Source[],
+  sources: Sources,
   setup: GradeSetup,
   jobs: number | undefined,
 ): AsyncGenerator<Graded> {
   // Only this thread reads standard input.
-  const alone = sources.some(({ name }) => name === STDIN);
+  const alone = sources.from.some(({ words }) => words === STDIN);
   const load: Load = {
-    tasks: Math.ceil(sources.length / BATCH),
+    tasks: Math.ceil(sources.count / BATCH),
     worth: Math.ceil(WORTH / BATCH),
     jobs: alone ? 1 : jobs,
   };
@@ -53,7 +53,7 @@ export async function* gradeAll(
 /** What came of each file, in their order. */
 async function* inOrder(
   pool: Pool<GradeWork>,
-  sources: readonly Source[],
+  sources: Sources,
 ): AsyncGenerator<{ readonly source: Source; readonly result: Graded | NotAFiche }> {
   const run = async (batch: readonly Source[]) => ({
     batch,

@@ -6,7 +6,6 @@ import type { Hands } from '../io/pool.ts';
 import { manyView } from '../render/grade-many.ts';
 import { assessFiche } from './assess.ts';
 import { candidatText } from './decisions-text.ts';
-import type { Source } from './documents.ts';
 import type { Ground } from './ground.ts';
 import { holdIn, openHold } from './hold.ts';
 import type { Loaded } from './load-referentiel.ts';
@@ -14,6 +13,7 @@ import { folderOf } from './names.ts';
 import { readFound } from './read-document.ts';
 import { openReferentiels, type Referentiels } from './referentiels.ts';
 import { applyBelowErrors } from './settle.ts';
+import type { Source } from './sources.ts';
 
 /** How a decision is shown: one row among many, the whole of it, or as data. */
 export type Show =

@@ -1,8 +1,9 @@
 import { type ReadDocument, readDocument, refusedDocument } from '../documents/read.ts';
 import { FileError } from '../io/files.ts';
-import { readSource, type Source } from './documents.ts';
+import { readSource } from './documents.ts';
 import type { Ground } from './ground.ts';
 import { causeOf } from './misuse.ts';
+import type { Source } from './sources.ts';
 
 /** A document as it was read. */
 interface ReadFile {

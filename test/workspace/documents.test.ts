@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentsIn, findDocuments } from '../../src/workspace/documents.ts';
 import type { Ground } from '../../src/workspace/ground.ts';
 import { MisuseError } from '../../src/workspace/misuse.ts';
+import { namesOf } from '../../src/workspace/sources.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
 function ground(...names: readonly string[]): Ground {
@@ -22,35 +23,35 @@ async function misuseOf(act: Promise<unknown>): Promise<string | undefined> {
   }
 }
 
-const namesOf = async (where: Ground, ...words: readonly string[]) =>
-  (await findDocuments(where, words)).map(({ name }) => name);
+const found = async (where: Ground, ...words: readonly string[]) => [...namesOf(await findDocuments(where, words))];
 
 describe('finding the documents of a command line', () => {
   it('keeps the order given, and sorts what folders and patterns hold', async () => {
     const where = ground('z.yaml', 'b/2.yml', 'b/1.json', 'b/notes.txt', 'a/9.yaml');
-    expect(await namesOf(where, 'z.yaml', 'b', 'a/*.yaml')).toEqual(['z.yaml', 'b/1.json', 'b/2.yml', 'a/9.yaml']);
+    expect(await found(where, 'z.yaml', 'b', 'a/*.yaml')).toEqual(['z.yaml', 'b/1.json', 'b/2.yml', 'a/9.yaml']);
   });
 
   it('names each file once, as named by itself where it is', async () => {
-    const found = await findDocuments(ground('a/1.yaml', 'a/2.yaml'), ['a', 'a/2.yaml', './a/1.yaml']);
-    expect(found.map(({ name, named }) => [name, named])).toEqual([
+    const sources = await findDocuments(ground('a/1.yaml', 'a/2.yaml'), ['a', 'a/2.yaml', './a/1.yaml']);
+    expect(sources.count).toBe(2);
+    expect([...sources].map(({ name, named }) => [name, named])).toEqual([
       ['a/1.yaml', true],
       ['a/2.yaml', true],
     ]);
   });
 
   it('prefers an existing file to the same words as a pattern', async () => {
-    expect(await namesOf(ground('fiche[1].yaml', 'fiche1.yaml'), 'fiche[1].yaml')).toEqual(['fiche[1].yaml']);
-    expect(await namesOf(ground('fiche1.yaml'), 'fiche[1].yaml')).toEqual(['fiche1.yaml']);
+    expect(await found(ground('fiche[1].yaml', 'fiche1.yaml'), 'fiche[1].yaml')).toEqual(['fiche[1].yaml']);
+    expect(await found(ground('fiche1.yaml'), 'fiche[1].yaml')).toEqual(['fiche1.yaml']);
   });
 
   it('takes a file named by itself whatever its extension, and standard input as -', async () => {
-    expect(await namesOf(ground('fiche.txt'), 'fiche.txt', '-', '-')).toEqual(['fiche.txt', '-']);
+    expect(await found(ground('fiche.txt'), 'fiche.txt', '-', '-')).toEqual(['fiche.txt', '-']);
   });
 
   it('reaches files outside the current folder by relative names', async () => {
     const where = { ...ground(), files: memoryFiles({ '/other/1.yaml': '' }) };
-    expect(await namesOf(where, '../other', '/other/1.yaml')).toEqual(['../other/1.yaml']);
+    expect(await found(where, '../other', '/other/1.yaml')).toEqual(['../other/1.yaml']);
   });
 
   it('refuses a path that leads nowhere, and a folder or a pattern without a document', async () => {

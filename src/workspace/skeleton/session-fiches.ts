@@ -6,6 +6,7 @@ import { findDocuments, isDocumentName, readSource } from '../documents.ts';
 import type { Ground } from '../ground.ts';
 import { MisuseError } from '../misuse.ts';
 import { displayName, FICHES } from '../names.ts';
+import { namesOf } from '../sources.ts';
 
 /** Where a session keeps its fiches as a rule, from its own folder. */
 const PATTERN = `${FICHES}/*.yaml`;
@@ -28,7 +29,7 @@ export async function fichesFor(ground: Ground, named: readonly string[], folder
   const names =
     named.length === 0
       ? (await glob(files, folder, PATTERN, isDocumentName)).map((path) => displayName(cwd, path))
-      : (await findDocuments(ground, named)).map(({ name }) => name);
+      : [...namesOf(await findDocuments(ground, named))];
   const read = (await Promise.all(names.map((name) => readFiche(ground, name)))).flat();
   const [empty] = named;
   if (empty !== undefined && read.length === 0) throw new MisuseError('no-fiche', { path: empty });
