@@ -1,6 +1,6 @@
 import type { RegleAppliquee } from '../grading/regle.ts';
 import type { Raison } from '../grading/tree.ts';
-import { compare, multiply } from '../lib/ratio.ts';
+import { compare, multiply, toNumber } from '../lib/ratio.ts';
 import { longDate } from './dates.ts';
 import { decimal } from './decimal.ts';
 import type { Lang } from './lang.ts';
@@ -14,7 +14,8 @@ interface Phrases {
   readonly children: Readonly<Record<Niveau, readonly [one: string, many: string]>>;
   readonly reached: (satisfied: string, total: number) => string;
   readonly required: (count: number) => string;
-  readonly points: (reached: string, possible: string, threshold: string) => string;
+  readonly points: readonly [one: string, many: string];
+  readonly outOf: (reached: string, possible: string, threshold: string) => string;
   readonly missed: (codes: string) => string;
   readonly eliminated: (codes: string) => string;
   readonly toMark: (codes: string) => string;
@@ -35,7 +36,8 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
     },
     reached: (satisfied, total) => `${satisfied} sur ${total}`,
     required: (count) => `seuil ${count}`,
-    points: (reached, possible, threshold) => `${reached} points sur ${possible}, seuil ${threshold}`,
+    points: ['point', 'points'],
+    outOf: (reached, possible, threshold) => `${reached} sur ${possible}, seuil ${threshold}`,
     missed: (codes) => `manquent ${codes}`,
     eliminated: (codes) => `éliminatoire : ${codes}`,
     toMark: (codes) => `reste à noter : ${codes}`,
@@ -54,7 +56,8 @@ const PHRASES: Readonly<Record<Lang, Phrases>> = {
     },
     reached: (satisfied, total) => `${satisfied} of ${total}`,
     required: (count) => `threshold ${count}`,
-    points: (reached, possible, threshold) => `${reached} points of ${possible}, threshold ${threshold}`,
+    points: ['point', 'points'],
+    outOf: (reached, possible, threshold) => `${reached} of ${possible}, threshold ${threshold}`,
     missed: (codes) => `missing ${codes}`,
     eliminated: (codes) => `eliminatory: ${codes}`,
     toMark: (codes) => `still to mark: ${codes}`,
@@ -97,7 +100,7 @@ function explainRegle(applied: RegleAppliquee, niveau: Niveau, lang: Lang): stri
   const [one, many] = phrases.children[niveau];
   const count = satisfaits.length;
   const threshold = explainSeuil(applied, lang);
-  const reached = phrases.reached(`${count} ${count > 1 || (count === 0 && lang === 'en') ? many : one}`, applicables);
+  const reached = phrases.reached(`${count} ${isPlural(count, lang) ? many : one}`, applicables);
   const parts = [threshold === '' ? reached : `${reached}, ${threshold}`];
   if (elimines.length > 0) parts.push(phrases.eliminated(joinList(elimines, lang)));
   // Points can be too few although every child is satisfied: then nothing is missed.
@@ -122,9 +125,17 @@ function explainSeuil({ regle, requis, points }: RegleAppliquee, lang: Lang): st
       return phrases.required(requis ?? 0);
     case 'proportion':
       return `${phrases.required(requis ?? 0)} (${regle.seuil.texte})`;
-    case 'points':
-      return points === undefined
-        ? ''
-        : phrases.points(decimal(points.obtenus, lang), decimal(points.possibles, lang), regle.seuil.texte);
+    case 'points': {
+      if (points === undefined) return '';
+      const reached = decimal(points.obtenus, lang);
+      const [one, many] = phrases.points;
+      const word = isPlural(toNumber(points.obtenus), lang) ? many : one;
+      return phrases.outOf(`${reached} ${word}`, decimal(points.possibles, lang), regle.seuil.texte);
+    }
   }
+}
+
+/** Plural from 2 on in French; for all but 1 in English. */
+function isPlural(count: number, lang: Lang): boolean {
+  return lang === 'fr' ? count >= 2 : count !== 1;
 }

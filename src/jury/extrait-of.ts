@@ -43,46 +43,45 @@ function motifs(candidat: CandidatNode): readonly MotifNonValide[] {
     }));
 }
 
-function manques({ model, criteres, presence }: CompetenceNode): MotifNonValide['competences'][number] {
+function manques({ model, criteres, presence, proposition }: CompetenceNode): MotifNonValide['competences'][number] {
+  const missed = criteres.filter(({ etat }) => etat === 'non-satisfait');
+  const refused = proposition.valeur === 'non-acquise' && presence === 'present';
   return {
     code: model.code,
     intitule: model.data.intitule,
-    criteres: criteres
-      .filter(({ etat }) => etat === 'non-satisfait')
-      .map((critere) => ({ code: critere.model.code, texte: critere.model.data.texte })),
+    criteres: missed.map((critere) => ({ code: critere.model.code, texte: critere.model.data.texte })),
     manquee: presence !== 'present',
+    // Points can be too few although no criterion is missed.
+    ...(missed.length === 0 && refused ? { raison: proposition.raison } : {}),
   };
 }
 
 /** Where the jury departs from what the rules give after the decisions below, or puts a bloc off. */
 function ecarts(candidat: CandidatNode): readonly EcartJury[] {
+  const of = (code: string, ecart: Omit<EcartJury, 'candidat' | 'code'> | undefined) =>
+    ecart === undefined ? [] : [{ candidat: identite(candidat), code, ...ecart }];
   return candidat.blocs.flatMap((bloc) => [
-    ...bloc.competences.flatMap(({ model, decision, proposition }) =>
-      ecart(candidat, model.code, proposition.valeur, decision),
-    ),
-    ...ecart(candidat, bloc.model.code, bloc.apresDecisions.valeur, bloc.decision),
+    ...bloc.competences.flatMap((competence) => of(competence.model.code, ecartCompetence(competence))),
+    ...of(bloc.model.code, ecartBloc(bloc)),
   ]);
+}
+
+function ecartCompetence({ decision, proposition: { valeur } }: CompetenceNode) {
+  if (decision === undefined || decision.decision === valeur) return undefined;
+  return { proposition: valeur, resultat: decision.decision, motif: decision.motif ?? '' };
 }
 
 /** Proposals that are none yet: of a bloc put off, they would tell of a request that waits for the jury. */
 const OPEN: ReadonlySet<string> = new Set(['a-completer', 'a-deliberer']);
 
-function ecart(
-  candidat: CandidatNode,
-  code: string,
-  proposition: string,
-  decision: BlocNode['decision'] | CompetenceNode['decision'],
-): readonly EcartJury[] {
-  if (decision === undefined || decision.decision === proposition) return [];
-  return [
-    {
-      candidat: identite(candidat),
-      code,
-      proposition: decision.decision === 'reporte' && OPEN.has(proposition) ? undefined : proposition,
-      resultat: decision.decision,
-      motif: decision.motif ?? '',
-    },
-  ];
+function ecartBloc({ decision, proposition, apresDecisions }: BlocNode) {
+  if (decision === undefined || decision.decision === apresDecisions.valeur) return undefined;
+  return {
+    proposition: decision.decision === 'reporte' && OPEN.has(proposition.valeur) ? undefined : proposition.valeur,
+    ...(apresDecisions.valeur === proposition.valeur ? {} : { apresDecisions: apresDecisions.valeur }),
+    resultat: decision.decision,
+    motif: decision.motif ?? '',
+  };
 }
 
 function exemptions(candidat: CandidatNode): readonly ExemptionAccordee[] {

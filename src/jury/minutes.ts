@@ -1,5 +1,5 @@
 import type { Presence } from '../fiche/sheet.ts';
-import type { CandidatNode, ResultatCandidat } from '../grading/tree.ts';
+import type { CandidatNode, Raison, ResultatCandidat } from '../grading/tree.ts';
 import type { CodePv } from './code-pv.ts';
 
 /** What stands at the head of every document of a session. */
@@ -66,6 +66,8 @@ export interface MotifNonValide {
     readonly criteres: readonly { readonly code: string; readonly texte: string }[];
     /** The assessment was missed. */
     readonly manquee: boolean;
+    /** Why the rule refused the competence, where no criterion is missed. */
+    readonly raison?: Raison;
   }[];
   /** The jury's reason where it decided the bloc against the rules. */
   readonly motif: string | undefined;
@@ -75,8 +77,10 @@ export interface MotifNonValide {
 export interface EcartJury {
   readonly candidat: Identite;
   readonly code: string;
-  /** What the rules propose; nothing for a bloc put off before they can tell: a request that waits must not be guessed. */
+  /** What marks and exemptions alone give; nothing for a bloc put off before they can tell: a request that waits must not be guessed. */
   readonly proposition: string | undefined;
+  /** What the rules give of a bloc after the jury's decisions on its competences, where that is something else. */
+  readonly apresDecisions?: string;
   readonly resultat: string;
   readonly motif: string;
 }

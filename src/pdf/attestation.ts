@@ -26,6 +26,7 @@ export function drawAttestation(kit: Kit, { entete, candidat, bloc, competences 
   ]);
   paragraph(paper, 'a validé, par décision du jury, le bloc de compétences');
   heading(paper, 'H2', `${bloc.code} — ${bloc.intitule}`);
+  paragraph(paper, 'Ce bloc réunit les compétences suivantes :');
   list(
     paper,
     competences.map(({ code, intitule }) => `${code} ${intitule}`),

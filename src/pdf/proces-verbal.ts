@@ -1,6 +1,8 @@
+import type { Raison } from '../grading/tree.ts';
 import { longDate } from '../i18n/dates.ts';
+import { explain } from '../i18n/explain.ts';
 import { words } from '../i18n/words.ts';
-import type { ProcesVerbal } from '../jury/minutes.ts';
+import type { EcartJury, ProcesVerbal } from '../jury/minutes.ts';
 import { heading, keyValues, list, listHeight, type Pair, pairsHeight, paragraph } from './flow.ts';
 import { footOf, fullName, identityOf, sessionBlock, titleBlock } from './head.ts';
 import type { Kit } from './kit.ts';
@@ -29,8 +31,17 @@ export function drawProcesVerbal(kit: Kit, minutes: ProcesVerbal): Uint8Array {
   exemptions(paper, minutes);
   section(paper, 'Dossiers non examinés', minutes.nonExamines.map(fullName));
   ending(paper, minutes);
-  paper.attach('proces-verbal.json', 'Les données du procès-verbal', { certif: 'proces-verbal/1', ...minutes });
+  paper.attach('proces-verbal.json', 'Les données du procès-verbal', dataOf(minutes));
   return paper.finish(footOf(entete, 'Délibération du jury'));
+}
+
+/** The minutes as other programs read them: with reasons in words, as on the page. */
+function dataOf(minutes: ProcesVerbal) {
+  const motifs = minutes.motifs.map((motif) => ({
+    ...motif,
+    competences: motif.competences.map(({ raison, ...competence }) => ({ ...competence, pourquoi: sayWhy(raison) })),
+  }));
+  return { certif: 'proces-verbal/1', ...minutes, motifs };
 }
 
 function visas(paper: Paper, { visas: texts }: ProcesVerbal): void {
@@ -60,9 +71,9 @@ function motifs(paper: Paper, { motifs: reasons }: ProcesVerbal): void {
   if (reasons.length === 0) paragraph(paper, NOTHING);
   for (const { candidat, bloc, competences, motif } of reasons) {
     heading(paper, 'H3', `${fullName(candidat)} : ${bloc}`);
-    const items = competences.flatMap(({ code, intitule, criteres, manquee }) => [
+    const items = competences.flatMap(({ code, intitule, criteres, manquee, raison }) => [
       ...(manquee ? [`${code} ${intitule} : évaluation manquée`] : []),
-      ...(criteres.length === 0 && !manquee ? [`${code} ${intitule} : non acquise`] : []),
+      ...(criteres.length === 0 && !manquee ? [`${code} ${intitule} : non acquise${inBrackets(sayWhy(raison))}`] : []),
       ...criteres.map((critere) => `${critere.code} ${critere.texte}`),
     ]);
     if (motif !== undefined && motif.trim() !== '') items.push(`Motif du jury : ${motif}`);
@@ -70,16 +81,25 @@ function motifs(paper: Paper, { motifs: reasons }: ProcesVerbal): void {
   }
 }
 
+function sayWhy(raison: Raison | undefined): string | undefined {
+  return raison && explain(raison, 'critere', 'fr');
+}
+
+function inBrackets(text: string | undefined): string {
+  return text === undefined ? '' : ` (${text})`;
+}
+
 function ecarts(paper: Paper, { ecarts: departures }: ProcesVerbal): void {
-  section(
-    paper,
-    'Décisions du jury qui s’écartent des propositions',
-    departures.map(
-      ({ candidat, code, proposition, resultat, motif }) =>
-        `${fullName(candidat)}, ${code} : ${proposition === undefined ? '' : `proposition « ${outcome(proposition)} », `}` +
-        `décision « ${outcome(resultat)} ». Motif : ${sentence(motif)}`,
-    ),
-  );
+  section(paper, 'Décisions du jury qui s’écartent des propositions', departures.map(departure));
+}
+
+function departure({ candidat, code, proposition, apresDecisions, resultat, motif }: EcartJury): string {
+  const values = [
+    ['proposition', proposition],
+    ['après les décisions sur les compétences', apresDecisions],
+    ['décision', resultat],
+  ].flatMap(([what, value]) => (value === undefined ? [] : [`${what} « ${outcome(value)} »`]));
+  return `${fullName(candidat)}, ${code} : ${values.join(', ')}. Motif : ${sentence(motif)}`;
 }
 
 /** An outcome of a bloc or of a competence, in words. */

@@ -78,13 +78,13 @@ function resultText({ resultat, raison }: CandidatNode): string {
   return raison.kind === 'presence' ? `${result}.` : `${result} : ${explain(raison, 'bloc', 'fr')}.`;
 }
 
-/** What the rules give and, where the jury decided or its decisions below changed it, the proposal beside the decision. */
+/** What the rules give in the end and, where the jury decided or its decisions below changed it, the proposal beside the decision. */
 function because({ apresDecisions, decision, proposition, resultat }: BlocNode): string {
-  const why = explain(apresDecisions.raison, 'competence', 'fr');
+  const after = apresDecisions === proposition ? '' : ', après les décisions du jury sur les compétences';
+  const why = explain(apresDecisions.raison, 'competence', 'fr') + after;
   const proposed = `proposition : ${FR.bloc[proposition.valeur]}`;
   if (decision !== undefined) return `${why} ; ${proposed} ; ${jurySays(FR.bloc[resultat], decision.motif)}`;
-  if (proposition.valeur === resultat) return why;
-  return `${why}, après les décisions du jury sur les compétences ; ${proposed}`;
+  return proposition.valeur === resultat ? why : `${why} ; ${proposed}`;
 }
 
 function jurySays(decided: string, motif: string | undefined): string {

@@ -9,7 +9,15 @@ import type {
 import { isForeseen } from '../fiche/check-amenagements.ts';
 import { inSheet, type Sheet } from '../fiche/sheet.ts';
 import { isBlank } from '../grading/exemption.ts';
-import type { BlocNode, CandidatNode, CompetenceNode, CritereNode, ExemptionNode } from '../grading/tree.ts';
+import type {
+  BlocNode,
+  CandidatNode,
+  CompetenceNode,
+  CritereNode,
+  ExemptionNode,
+  PropositionBloc,
+  Verdict,
+} from '../grading/tree.ts';
 import { codePv } from '../jury/code-pv.ts';
 import { explicationJson, type Writing } from './explication-json.ts';
 
@@ -33,8 +41,10 @@ export function candidatJson(candidat: CandidatNode, fiche: string, writing: Wri
 }
 
 function blocJson(candidat: CandidatNode, bloc: BlocNode, writing: Writing): BlocDecide {
-  const { model, resultat, proposition, decision } = bloc;
+  const { model, resultat, proposition, apresDecisions, decision } = bloc;
   const { sheet } = candidat;
+  const explain = ({ raison }: Verdict<PropositionBloc>) =>
+    explicationJson(raison, 'competence', inSheet(sheet, blocPath(bloc)), writing);
   const code = codePv(bloc, candidat);
   return {
     code: model.code,
@@ -43,7 +53,10 @@ function blocJson(candidat: CandidatNode, bloc: BlocNode, writing: Writing): Blo
     ...(code === undefined ? {} : { 'code-pv': code }),
     ...motifJson(decision),
     competences: bloc.competences.map((competence) => competenceJson(sheet, competence, writing)),
-    explication: explicationJson(bloc.apresDecisions.raison, 'competence', inSheet(sheet, blocPath(bloc)), writing),
+    explication: explain(proposition),
+    ...(apresDecisions === proposition
+      ? {}
+      : { 'apres-decisions': { resultat: apresDecisions.valeur, explication: explain(apresDecisions) } }),
   };
 }
 

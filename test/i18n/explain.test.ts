@@ -58,7 +58,7 @@ describe('the reason of a competence', () => {
     [
       'too few points although each is satisfied',
       { modele: petitModele({ echelle: NOTE, competence: { points: { seuil: '60%' } } }), fill: 10 },
-      '3 critères sur 3, 1,5 points sur 3, seuil 60%',
+      '3 critères sur 3, 1,5 point sur 3, seuil 60%',
       '3 criteria of 3, 1.5 points of 3, threshold 60%',
     ],
     ['unmarked', { marks: { 'C1.1.2': undefined } }, 'reste à noter : C1.1.2', 'still to mark: C1.1.2'],

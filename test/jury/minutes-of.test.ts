@@ -4,7 +4,8 @@ import { attestationsOf } from '../../src/jury/documents-of.ts';
 import { extraitOf } from '../../src/jury/extrait-of.ts';
 import { minutesOf } from '../../src/jury/minutes-of.ts';
 import { demande, type FicheOptions } from '../support/fiche.ts';
-import { dossier, lines } from '../support/session.ts';
+import { petitModele } from '../support/referentiel.ts';
+import { dossier, lines, session } from '../support/session.ts';
 
 function minutes(options: FicheOptions, lignes: Parameters<typeof lines>[0] = []) {
   const model = lines(lignes);
@@ -31,6 +32,33 @@ describe('the minutes', () => {
     expect(pv.ecarts).toMatchObject([
       { code: 'B1', proposition: 'non-valide', resultat: 'valide', motif: 'Progression constante.' },
     ]);
+  });
+
+  it('tell a proposal, which is what marks alone give, from what the rules give after the decisions on competences', () => {
+    const { pv } = minutes({}, [
+      { competence: 'C1.1', decision: 'non-acquise', motif: 'Travail d’un autre.' },
+      { bloc: 'B1', decision: 'valide', motif: 'Entretien probant.' },
+    ]);
+    expect(pv.candidats).toMatchObject([{ codes: ['V', 'V', 'V'] }]);
+    expect(pv.ecarts).toMatchObject([
+      { code: 'C1.1', proposition: 'acquise', resultat: 'non-acquise' },
+      { code: 'B1', proposition: 'valide', apresDecisions: 'non-valide', resultat: 'valide' },
+    ]);
+    const [competence] = pv.ecarts;
+    expect(competence).not.toHaveProperty('apresDecisions');
+  });
+
+  it('say why a rule refuses a competence of which no criterion is missed', () => {
+    const modele = petitModele({
+      echelle: { note: { sur: 20, pas: 0.5, seuil: 10 } },
+      competence: { points: { seuil: '60%' } },
+    });
+    const model = session({}, modele);
+    const { candidat } = deliberate(model, dossier({ modele, fill: 10 }));
+    const { motifs } = extraitOf(candidat);
+    expect(motifs[0]?.competences[0]).toMatchObject({ code: 'C1.1', criteres: [], raison: { kind: 'regle' } });
+    const low = deliberate(model, dossier({ modele, fill: 10, marks: { 'C1.1.1': 9 } }));
+    expect(extraitOf(low.candidat).motifs[0]?.competences[0]).not.toHaveProperty('raison');
   });
 
   it('keep silent on a proposal that waits, which would tell of a request', () => {

@@ -5,7 +5,8 @@ import type { ProcesVerbal } from '../../src/jury/minutes.ts';
 import { minutesOf } from '../../src/jury/minutes-of.ts';
 import { demande } from '../support/fiche.ts';
 import { drawer, readPdf } from '../support/pdf.ts';
-import { dossier, lines, membre } from '../support/session.ts';
+import { petitModele } from '../support/referentiel.ts';
+import { dossier, lines, membre, session } from '../support/session.ts';
 
 const DRAWER = drawer();
 
@@ -199,6 +200,31 @@ describe('the procès-verbal', () => {
     const nothing = { motifs: [], ecarts: [], exemptions: [], nonExamines: [], incidents: [] };
     const { text } = await readPdf(await DRAWER.procesVerbal(minutes(nothing)));
     expect(text.match(/Néant\./g)).toHaveLength(5);
+  });
+
+  it('says what the jury departs from: the marks, and the rules after its decisions on the competences', async () => {
+    const session = lines([
+      { competence: 'C1.1', decision: 'non-acquise', motif: 'Travail d’un autre.' },
+      { bloc: 'B1', decision: 'valide', motif: 'Entretien probant.' },
+    ]);
+    const { candidat } = deliberate(session, dossier());
+    const { text } = await readPdf(await DRAWER.procesVerbal(minutesOf(session, [extraitOf(candidat)], [])));
+    expect(text.replaceAll('\u00a0', ' ')).toContain(
+      'B1 : proposition « validé », après les décisions sur les compétences « non validé », décision « validé ». ' +
+        'Motif : Entretien probant.',
+    );
+  });
+
+  it('says why a bloc is not validated though no criterion is missed, on the page and in its data', async () => {
+    const modele = petitModele({ echelle: { note: { sur: 20, seuil: 10 } }, competence: { points: { seuil: '60%' } } });
+    const model = session({}, modele);
+    const { candidat } = deliberate(model, dossier({ modele, fill: 10 }));
+    const { text, attachments } = await readPdf(await DRAWER.procesVerbal(minutesOf(model, [extraitOf(candidat)], [])));
+    const why = '3 critères sur 3, 1,5 point sur 3, seuil 60%';
+    expect(text.replaceAll('\u00a0', ' ')).toContain(`C1.1 Compétence 1.1 : non acquise (${why})`);
+    expect(JSON.parse(attachments['proces-verbal.json'] ?? '')).toMatchObject({
+      motifs: [{ competences: [{ pourquoi: why }, {}] }, {}, {}],
+    });
   });
 
   it('says who presides where the president steps aside', async () => {

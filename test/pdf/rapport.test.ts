@@ -81,6 +81,18 @@ describe('the individual report', () => {
     expect(plain).toContain('après les décisions du jury sur les compétences ; proposition : non validé');
   });
 
+  it('tells a proposal from what the rules give after the decisions on the competences, where the bloc is decided too', async () => {
+    const model = lines([
+      { competence: 'C1.1', decision: 'non-acquise', motif: 'Travail d’un autre.' },
+      { bloc: 'B1', decision: 'valide', motif: 'Entretien probant.' },
+    ]);
+    const { candidat } = deliberate(model, dossier());
+    const { text } = await readPdf(await DRAWER.rapport(rapportOf(model, candidat), {}));
+    expect(text.replaceAll('\u00a0', ' ')).toMatch(
+      /manquent C1\.1, après les décisions du jury .*?; proposition : validé ; décision du jury : validé ;/,
+    );
+  });
+
   it('leaves no heading at the foot of a page', async () => {
     for (let length = 0; length < 60; length += 4) {
       const observation = 'Une ligne de plus.\n'.repeat(length);

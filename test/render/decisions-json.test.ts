@@ -90,4 +90,19 @@ describe('decisions/1', () => {
       position: { file: 'fiches/1.yaml', line: 3, column: 1 },
     });
   });
+
+  it('explains the proposal by the marks, and apart what the rules give after the decisions on competences', () => {
+    const session = lines([{ competence: 'C1.1', decision: 'non-acquise', motif: 'Travail d’un autre.' }]);
+    const [decided, other] = written(deliberate(session, dossier()).candidat).blocs;
+    expect(decided).toMatchObject({
+      resultat: 'non-valide',
+      proposition: 'valide',
+      explication: { pourquoi: '2 compétences sur 2, seuil 2' },
+      'apres-decisions': {
+        resultat: 'non-valide',
+        explication: { pourquoi: '1 compétence sur 2, seuil 2 ; manquent C1.1' },
+      },
+    });
+    expect(other).not.toHaveProperty('apres-decisions');
+  });
 });

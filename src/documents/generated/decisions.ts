@@ -208,6 +208,19 @@ export interface BlocDecide {
    */
   readonly explication?: Explication;
   /**
+   * Ce que donnent les règles après les décisions du jury sur les compétences du bloc, s’il y en a.
+   */
+  readonly 'apres-decisions'?: {
+    /**
+     * Ce qu’elles donnent ; une décision sur le bloc lui-même l’emporte.
+     */
+    readonly resultat: PropositionBloc;
+    /**
+     * Pourquoi.
+     */
+    readonly explication: Explication;
+  };
+  /**
    * Les compétences du bloc, s’il est présenté.
    */
   readonly competences?: readonly CompetenceDecidee[];
