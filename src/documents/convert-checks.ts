@@ -1,5 +1,6 @@
 import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Path } from '../diagnostics/finding.ts';
+import { holdsExactly } from '../lib/exact-number.ts';
 import type { Conversion } from './conversion.ts';
 import { excerpt } from './excerpt.ts';
 import type { Span } from './lines.ts';
@@ -18,6 +19,15 @@ export function checkText(state: Conversion, node: Scalar): void {
   // It may be meant so; where it cannot be, the value is at fault for what it says.
   state.notices.push(isMark(state.path) ? typed : { ...typed, severity: 'warning' });
   state.doubtful.push([...state.path]);
+}
+
+/**
+ * A number, unless its text says more than a number holds. A mark is then the text itself, which is on no scale; anything else is
+ * `NaN`, which a schema takes for no number, and no text either.
+ */
+export function readNumber({ path }: Conversion, { source }: Scalar, value: number): number | string {
+  if (source === undefined || holdsExactly(value, source)) return value;
+  return isMark(path) ? source : Number.NaN;
 }
 
 /** A mark is a word of the scale, in which nothing typed wrong can be meant. */

@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Anchored, Conversion, Converted } from './conversion.ts';
-import { brokenPair, checkTag, checkText, lostToComment, readKey } from './convert-checks.ts';
+import { brokenPair, checkTag, checkText, lostToComment, readKey, readNumber } from './convert-checks.ts';
 import { excerpt } from './excerpt.ts';
 import { MAX_DEPTH, MAX_EXPANSION, MAX_ITEMS } from './limits.ts';
 import type { Span } from './lines.ts';
@@ -75,8 +75,9 @@ function open(state: Conversion, node: Node & { anchor?: string; tag?: string },
 
 function readScalar(state: Conversion, node: Scalar): unknown {
   checkText(state, node);
-  if (node.tag === undefined && node.anchor === undefined) return node.value;
-  return open(state, node, () => (isPlain(node.value) ? node.value : (node.source ?? null)));
+  const value = typeof node.value === 'number' ? readNumber(state, node, node.value) : node.value;
+  if (node.tag === undefined && node.anchor === undefined) return value;
+  return open(state, node, () => (isPlain(value) ? value : (node.source ?? null)));
 }
 
 function isPlain(value: unknown): boolean {

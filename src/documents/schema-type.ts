@@ -1,5 +1,6 @@
 import { type Finding, report } from '../diagnostics/finding.ts';
 import { emptyValue, type Value } from './broken-value.ts';
+import { DIGITS } from './schema-digits-rules.ts';
 import * as keyRules from './schema-key-rules.ts';
 import * as rules from './schema-value-rules.ts';
 import { COLON_IN_TEXT, QUOTE_NUMBER, QUOTE_WORD } from './yaml-text-rules.ts';
@@ -41,14 +42,15 @@ function notThisForm(value: Value): Finding {
 const RULE_KEYS: ReadonlySet<string> = new Set(['bloc', 'certification', 'competence', 'regle']);
 
 function notText(value: Value): Finding {
-  const { at, cle, valeur, fault } = value;
+  const { at, cle, valeur, fault, document } = value;
   const found = fault.value;
   if (typeof found === 'number' && SHARE_KEYS.has(cle)) {
     return report(rules.SHARE, at, { valeur }, { suggestion: asPercentage(found) });
   }
   if (typeof found === 'number' && DATE_KEYS.has(cle)) return report(rules.DATE, at, { valeur });
   if (typeof found === 'number') {
-    return report(QUOTE_NUMBER, at, { texte: valeur, cle, lu: String(found) }, { suggestion: `"${valeur}"` });
+    const lu = Number.isNaN(found) ? Number(document.sourceOf(fault.path)?.text) : found;
+    return report(QUOTE_NUMBER, at, { texte: valeur, cle, lu: String(lu) }, { suggestion: `"${valeur}"` });
   }
   if (typeof found === 'boolean' || found === null) {
     return report(QUOTE_WORD, at, { texte: valeur, cle }, { suggestion: `"${valeur}"` });
@@ -67,12 +69,13 @@ function sentence({ fault, at, valeur }: Value): Finding | undefined {
 }
 
 function asPercentage(number: number): string | undefined {
-  if (number <= 0 || number > 100) return undefined;
+  if (!(number > 0 && number <= 100)) return undefined;
   return `${Number((number <= 1 ? number * 100 : number).toFixed(4))}%`;
 }
 
 function notNumber(value: Value, whole: boolean): Finding {
   const { at, fault, valeur } = value;
+  if (Number.isNaN(fault.value) && !/^\.nan$/i.test(valeur)) return report(DIGITS, at, shown(value));
   const text = typeof fault.value === 'string' ? fault.value.trim() : '';
   if (/^-?\d+,\d+$/.test(text)) {
     return report(rules.DECIMAL_COMMA, at, { valeur }, { suggestion: text.replace(',', '.') });

@@ -1,5 +1,6 @@
 import { type Finding, report } from '../diagnostics/finding.ts';
 import type { EntreeCritere, Evaluation } from '../documents/types.ts';
+import { holdsExactly } from '../lib/exact-number.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Echelle } from '../referentiel/echelle.ts';
 import type { CompetenceModel } from '../referentiel/model.ts';
@@ -73,8 +74,9 @@ function checkMark(
 
 /** The number that a quoted mark means, where it is on the scale. */
 function unquoted({ read }: Echelle, note: string | number): string | undefined {
-  const number = typeof note === 'string' && note.trim() !== '' ? Number(note.replace(',', '.')) : Number.NaN;
-  return read(number) === undefined ? undefined : String(number);
+  const text = String(note).trim().replace(',', '.');
+  const number = text === '' ? Number.NaN : Number(text);
+  return holdsExactly(number, text) && read(number) !== undefined ? String(number) : undefined;
 }
 
 /** The marks of a candidate who was not there, said once. */

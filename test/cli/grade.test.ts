@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import isDecisions from '../../src/documents/generated/decisions.validate.cjs';
 import { ficheText, referentielText } from '../support/documents.ts';
+import { petitReferentiel } from '../support/referentiel.ts';
 import { run } from '../support/run.ts';
 
 const PLACES = { 'referentiels/petit.json': referentielText() };
@@ -35,6 +36,19 @@ describe('certif grade', () => {
     expect(stdout).toContain('2 candidats');
     expect(stdout).not.toContain('fiche/mark');
     expect(stderr).toContain('fiche/mark');
+  });
+
+  it('counts no mark that a number cannot hold: 9.999999999999999999 does not reach 10', async () => {
+    const data = petitReferentiel({ echelle: { note: { sur: 20, pas: 0.5, seuil: 10 } } });
+    const documents = {
+      'referentiels/petit.json': JSON.stringify(data),
+      'f/a.yaml': ficheText('1', '10').replace('C1.1.1: 10', 'C1.1.1: 9.999999999999999999'),
+    };
+    const { code, stdout } = await run(['grade', 'f', '--format', 'json'], documents);
+    const { candidats, findings } = read(stdout);
+    expect(code).toBe(1);
+    expect(findings).toMatchObject([{ rule: 'fiche/mark', line: 11, column: 15 }]);
+    expect(JSON.stringify(candidats)).toContain('{"code":"C1.1.1","etat":"a-noter"');
   });
 
   it('writes rows as they come, a heading once, for more fiches than a slice holds', async () => {

@@ -85,6 +85,18 @@ describe('a fiche', () => {
     expect(findingsOf(text)).toEqual([finding]);
   });
 
+  it('keeps the text of a mark of more digits than a number holds, in YAML and in JSON', () => {
+    const marks = '{ "C1.1.1": 9.999999999999999999, "C1.1.2": { "note": 1e-400 }, "C1.1.3": 10.00000000000000000000 }';
+    expect(read(`${FICHE}evaluations: { "C1.1": { "criteres": ${marks} } }\n`)).toMatchObject({
+      findings: [],
+      data: {
+        evaluations: {
+          'C1.1': { criteres: { 'C1.1.1': '9.999999999999999999', 'C1.1.2': { note: '1e-400' }, 'C1.1.3': 10 } },
+        },
+      },
+    });
+  });
+
   it('lets through what only its referential can judge', () => {
     const marks =
       'evaluations:\n  C1.1: { criteres: { C1.1.1: bof, C1.1.2: 12.5, C1.1.3: "12", C1.1.4: , C1.1.5: { note: } } }\n  C1.2:\n';
@@ -137,6 +149,13 @@ describe('a session', () => {
     ],
   ])('%s', (_, text, finding) => {
     expect(findingsOf(text)).toEqual([finding]);
+  });
+
+  it('has one finding for a long number where a text belongs, which shows what became of it', () => {
+    const { findings } = read(change(SESSION, 'code: S1', 'code: 12345678901234567890'));
+    expect(findings).toMatchObject([
+      { rule: 'yaml/quote-number', params: { lu: '12345678901234567000' }, suggestion: '"12345678901234567890"' },
+    ]);
   });
 
   it('names the words allowed for what is decided', () => {
@@ -221,6 +240,40 @@ describe('a referential', () => {
       change(REFERENTIEL, 'bloc: tous', 'bloc: { points: { seuil: 1/2, poids: { C1.1: "1,5" } } }'),
       '8:48-8:53 schema/decimal-comma',
       '1.5',
+    ],
+    [
+      'with a weight of more digits than a number holds',
+      change(REFERENTIEL, 'bloc: tous', 'bloc: { points: { seuil: 1/2, poids: { C1.1: 0.30000000000000000001 } } }'),
+      '8:48-8:70 schema/digits',
+      undefined,
+    ],
+    [
+      'with a count of more digits than a number holds',
+      change(REFERENTIEL, 'bloc: tous', 'bloc: { au-moins: 1.00000000000000000001 }'),
+      '8:21-8:43 schema/digits',
+      undefined,
+    ],
+    [
+      'with a threshold of more digits than a number holds',
+      change(
+        REFERENTIEL,
+        'niveaux: [{ code: acquis, intitule: Acquis, satisfait: oui }]',
+        'note: { sur: 20, pas: 0.5, seuil: 9.999999999999999999 }',
+      ),
+      '6:48-6:68 schema/digits',
+      undefined,
+    ],
+    [
+      'with a share as a number of more digits than one holds',
+      change(REFERENTIEL, 'bloc: tous', 'bloc: { proportion: 0.60000000000000000001 }'),
+      '8:23-8:45 schema/share',
+      undefined,
+    ],
+    [
+      'with a weight that is no number in the words of YAML',
+      change(REFERENTIEL, 'bloc: tous', 'bloc: { points: { seuil: 1/2, poids: { C1.1: .nan } } }'),
+      '8:48-8:52 schema/number',
+      undefined,
     ],
     [
       'with another word for yes',

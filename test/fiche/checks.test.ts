@@ -207,6 +207,18 @@ describe('the accommodations', () => {
   });
 });
 
+it.each([
+  ['12,5', '12.5'],
+  ['10.00000000000000000000', '10'],
+  ['9.999999999999999999', undefined],
+  ['', undefined],
+])('a mark « %s » in quotes may be meant for %s', (note, suggestion) => {
+  const modele = petitModele({ echelle: { note: { sur: 20, pas: 0.5, seuil: 10 } } });
+  const [finding] = checkSheet(fiche({ modele, fill: 10, marks: { 'C1.1.1': note } }));
+  expect(finding).toMatchObject({ rule: 'fiche/mark' });
+  expect(finding?.suggestion).toBe(suggestion);
+});
+
 describe('a free text that looks medical', () => {
   it('is a warning at its place, which does not repeat it', () => {
     const marks = { 'C1.1.1': { note: 'acquis', observation: 'Malvoyant, il a lu en braille.' } };
