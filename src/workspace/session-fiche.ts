@@ -37,12 +37,12 @@ export interface FicheRead {
   readonly findings: readonly LocatedFinding[];
 }
 
-/** Reads one fiche of the session and deliberates on it; nothing where a pattern found something else than a fiche. */
+/** Reads one fiche of the session and deliberates on it; nothing where a folder or a pattern found something else than a fiche. */
 export async function examine(
   ground: Ground,
   session: SessionModel,
   context: readonly ParsedDocument[],
-  { name, explicit, index }: NamedFiche,
+  { name, named }: NamedFiche,
 ): Promise<FicheRead | undefined> {
   const { read, bytes } = await readFound(ground, { name });
   const { document } = read;
@@ -69,8 +69,8 @@ export async function examine(
     };
   }
   if (read.kind !== 'fiche' && (read.data !== undefined || read.nature !== 'document')) {
-    if (!explicit) return undefined;
-    const finding = report(NOT_A_FICHE, inSession(session, ['fiches', index]), { fichier: name });
+    if (named === undefined) return undefined;
+    const finding = report(NOT_A_FICHE, inSession(session, ['fiches', named]), { fichier: name });
     const documents = new Map(context.map((one) => [one.name, one]));
     return { ...base, misnamed: true, text: undefined, findings: locate([finding], documents) };
   }

@@ -15,7 +15,7 @@ import type { Loaded, LoadedSound } from './load-referentiel.ts';
 import { folderOf } from './names.ts';
 import type { Referentiels } from './referentiels.ts';
 import { candidatOf, examine, type FicheRead } from './session-fiche.ts';
-import { findFiches, type NamedFiche } from './session-fiches.ts';
+import { checkFound, findFiches, type NamedFiche } from './session-fiches.ts';
 
 /** A fiche that enters the minutes: what is kept of it until its own documents are made. */
 export interface Examined {
@@ -60,8 +60,6 @@ export interface SessionOpened {
   readonly documents: readonly [ParsedDocument, ParsedDocument];
   readonly consulted: LoadedSound;
   readonly fiches: readonly NamedFiche[];
-  /** Of what the session names and nobody finds. */
-  readonly lost: readonly Finding[];
 }
 
 /** A session whose structure is sound, as it was read. */
@@ -96,8 +94,8 @@ export async function openSession(
   }
   const { loaded } = resolution;
   const model = sessionModel(document.name, data, resolution.model, anonyme);
-  const { fiches, findings: lost } = await findFiches(ground, model, folder);
-  return { kind: 'opened', model, documents: [document, loaded.document], consulted: loaded, fiches, lost };
+  const fiches = await findFiches(ground, model, folder);
+  return { kind: 'opened', model, documents: [document, loaded.document], consulted: loaded, fiches };
 }
 
 /**
@@ -124,10 +122,11 @@ export async function planSession(
 /** What comes of a session once its fiches are read, given in their order. */
 export function concludeSession(
   ground: Pick<Ground, 'cwd'>,
-  { model, documents: context, consulted, lost }: SessionOpened,
+  { model, documents: context, consulted, fiches }: SessionOpened,
   reads: readonly FicheRead[],
   purpose: Purpose,
 ): SessionPlan {
+  const lost = checkFound(model, fiches, reads);
   const own = [
     ...lost,
     ...checkSession(model, {
