@@ -54,10 +54,11 @@ function checkCompetence(
     const suggestion = nearest(code, [...competenceByCode.keys()]);
     return [report(rules.UNKNOWN_COMPETENCE, at, { competence: code, referentiel: reference }, { suggestion })];
   }
-  if (!sheet.presentes.some((bloc) => bloc.code === competence.bloc)) {
-    return [report(rules.NOT_PRESENTED, at, { competence: code, bloc: competence.bloc })];
-  }
-  return [...checkFrame(sheet, index, amenagement, competence), ...checkDate(sheet, index, amenagement, competence)];
+  const { bloc } = competence;
+  const frame = checkFrame(sheet, index, amenagement, competence);
+  return sheet.presentes.some((one) => one.code === bloc)
+    ? [...frame, ...checkDate(sheet, index, amenagement, competence)]
+    : [report(rules.NOT_PRESENTED, at, { competence: code, bloc }), ...frame];
 }
 
 function checkFrame(

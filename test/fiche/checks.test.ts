@@ -193,6 +193,23 @@ describe('the accommodations', () => {
       [['amenagement/not-presented', 'amenagements/0/competences/0', 'value']],
     ],
     [
+      'of a bloc not presented, outside the frame',
+      one({ type: 'temps', competences: ['C2.1'] }, BLOC),
+      [
+        ['amenagement/not-presented', 'amenagements/0/competences/0', 'value'],
+        ['amenagement/outside-frame', 'amenagements/0/type', 'value'],
+      ],
+    ],
+    [
+      'of a bloc not presented, of the format, outside the frame and without opinion',
+      one({ type: 'format', competences: ['C2.1'] }, BLOC),
+      [
+        ['amenagement/format-without-avis', 'amenagements/0', 'key'],
+        ['amenagement/not-presented', 'amenagements/0/competences/0', 'value'],
+        ['amenagement/format-outside-frame', 'amenagements/0/type', 'value'],
+      ],
+    ],
+    [
       'on an opinion later than the evaluation',
       one({ type: 'tiers', competences: ['C1.1'], avis: AVIS }, { evaluations: { 'C1.1': { date: '2026-04-02' } } }),
       [['amenagement/late-avis', 'amenagements/0/avis/date', 'value']],
