@@ -247,6 +247,37 @@ describe('a free text that looks medical', () => {
       params: { cle: 'observation' },
     });
   });
+
+  it('is looked for in all that is free around an assessment and an opinion', () => {
+    const avis = { reference: 'MDPH-2026-014', date: '2026-04-03', auteur: 'Médecin du travail' };
+    const conditions = {
+      'capacite-globale': { remplie: 'oui' as const, justification: 'Malgré sa surdité.' },
+      'hors-pratique': { remplie: 'oui' as const, justification: 'Sourd.' },
+    };
+    const jury = { decision: 'accordee' as const, date: '2026-06-12', motif: 'Sourd.' };
+    const evaluateurs = [{ nom: 'Inès Marchand', qualite: 'Interprète en langue des signes' }];
+    const observation = 'Malentendant.';
+    const found = findings({
+      fiche: {
+        evaluations: { 'C1.1': { evaluateurs, observation, criteres: { 'C1.1.1': { note: 'acquis', observation } } } },
+        amenagements: [{ type: 'tiers', competences: ['C1.1'], description: 'Langue des signes.', avis }],
+        exemptions: [{ critere: 'C1.2.1', avis, conditions, jury }],
+      },
+    });
+    expect(found.flatMap(([rule, path]) => (rule === 'privacy/medical-words' ? [path] : []))).toEqual([
+      'evaluations/C1.1/evaluateurs/0/qualite',
+      'evaluations/C1.1/observation',
+      'evaluations/C1.1/criteres/C1.1.1/observation',
+      'amenagements/0/description',
+      'amenagements/0/avis/reference',
+      'amenagements/0/avis/auteur',
+      'exemptions/0/avis/reference',
+      'exemptions/0/avis/auteur',
+      'exemptions/0/conditions/capacite-globale/justification',
+      'exemptions/0/conditions/hors-pratique/justification',
+      'exemptions/0/jury/motif',
+    ]);
+  });
 });
 
 function allLivrables(): string[] {
