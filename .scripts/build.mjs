@@ -1,6 +1,6 @@
 // @ts-check
-// Bundles the program into dist/: one CommonJS file that starts fast, the heavy parts beside it, loaded by the command
-// that needs them, and the files that they read. Nothing is left to install: users run the code that was tested.
+// Bundles the program into dist/: one CommonJS file that starts fast, beside it one for each command and each heavy part,
+// loaded when it is needed, and the files that they read. Nothing is left to install: users run the code that was tested.
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -68,7 +68,9 @@ export function buildProgram(
     .option('-q, --quiet', options.quiet)
     .option('--debug', options.debug)
     .helpCommand('help [command]', help.commands.help);
-  const defines = Object.hasOwn(COMMANDS, first) ? [COMMANDS[first]] : Object.values(COMMANDS);
-  for (const define of defines) define?.(program, { ...context, globals: () => program.opts() });
+  const isNamed = Object.hasOwn(COMMANDS, first);
+  for (const [name, define] of Object.entries(COMMANDS)) {
+    if (!isNamed || name === first) define(program, { ...context, globals: () => program.opts() });
+  }
   return program;
 }

@@ -98,7 +98,8 @@ async function listFolder(folder: string): Promise<Iterable<Entry>> {
   } finally {
     open.closeSync();
   }
-  return entriesOf(names.sort(), others);
+  names.sort();
+  return { [Symbol.iterator]: () => entriesOf(names, others) };
 }
 
 function* entriesOf(names: readonly string[], others: ReadonlyMap<string, Entry>): Generator<Entry> {

@@ -18,7 +18,7 @@ export interface Pool<Works extends Work<Works>> {
 }
 
 /** Starts a pool of so many threads at most, each of which is set up with this data. */
-export type OpenThreads = <Works extends Work<Works>>(setup: unknown, size: number) => Pool<Works>;
+export type OpenThreads = <Works extends Work<Works>>(setup: unknown, size: number) => Promise<Pool<Works>>;
 
 /** The pool of one who does everything on this thread, one task after the other as a thread does. */
 export function poolHere<Works extends Work<Works>>(hands: Hands<Works>): Pool<Works> {
@@ -47,16 +47,16 @@ interface Waiting {
 }
 
 /** Threads that run `file`, which calls `serve`; each is started when there is a task for it, with `setup` as its data. */
-export function poolOfThreads<Works extends Work<Works>, Packed>(
+export async function poolOfThreads<Works extends Work<Works>, Packed>(
   file: string,
   setup: unknown,
   size: number,
   { unpack }: Pick<Crossing<Packed>, 'unpack'>,
-): Pool<Works> {
+): Promise<Pool<Works>> {
+  // Loaded only now: most runs have no use for threads.
+  const { Worker: Thread } = await import('node:worker_threads');
   const queue: Waiting[] = [];
   const threads = new Map<Worker, Waiting | undefined>();
-  // Loaded only now: most runs have no use for threads.
-  const { Worker: Thread } = process.getBuiltinModule('node:worker_threads');
   const next = (thread: Worker) => {
     const task = queue.shift();
     threads.set(thread, task);
@@ -93,22 +93,4 @@ export function poolOfThreads<Works extends Work<Works>, Packed>(
       await Promise.all([...threads.keys()].map((thread) => thread.terminate()));
     },
   };
-}
-
-/** Does, on a thread of a pool, the tasks that come. */
-export function serve<Works extends Work<Works>, Packed>(
-  hands: Promise<Hands<Works>>,
-  { pack }: Pick<Crossing<Packed>, 'pack'>,
-): void {
-  // What keeps them from being ready is the answer to the first task; until then it must not count as unhandled.
-  hands.catch(() => undefined);
-  const { parentPort } = process.getBuiltinModule('node:worker_threads');
-  parentPort?.on('message', async ({ name, task }: { name: keyof Works; task: Works[keyof Works]['task'] }) => {
-    try {
-      const ready = await hands;
-      parentPort?.postMessage({ failed: false, value: await ready[name](task) });
-    } catch (error) {
-      parentPort?.postMessage({ failed: true, value: pack(error) });
-    }
-  });
 }

@@ -33,5 +33,5 @@ export async function openCrew<Works extends Work<Works>>(
   hands: () => Promise<Hands<Works>>,
 ): Promise<Pool<Works>> {
   const size = Math.min(jobs ?? (tasks < worth ? 1 : cores), tasks);
-  return size > 1 && threads !== undefined ? threads<Works>(setup, size) : poolHere(await hands());
+  return size > 1 && threads !== undefined ? await threads<Works>(setup, size) : poolHere(await hands());
 }

@@ -39,10 +39,19 @@ async function expand({ cwd, files }: Ground, words: string): Promise<Expansion>
   if (kind === undefined && !(await isPattern(words))) throw new MisuseError('not-found', { path: words });
   const expansion =
     kind === 'folder'
-      ? { prefix: prefixOf(displayName(cwd, path)), found: await walk(files, path, isDocumentName) }
+      ? inFolder(cwd, path, await walk(files, path, isDocumentName))
       : { prefix: '', found: (await glob(files, cwd, words, isDocumentName)).map((file) => displayName(cwd, file)) };
   if (expansion.found.length === 0) throw new MisuseError('no-document', { path: words });
   return { argument: { words, kind: kind ?? 'pattern' }, ...expansion };
+}
+
+/** What was found in a folder (absolute), by its names from the current one. */
+function inFolder(cwd: string, folder: string, found: readonly string[]): Omit<Expansion, 'argument'> {
+  const name = displayName(cwd, folder);
+  const isBelow = !name.startsWith('..') && !found.some((rest) => rest.endsWith('/'));
+  if (isBelow) return { prefix: prefixOf(name), found };
+  // A folder above may hold the current one, and one that cannot be listed is named without the `/` at its end.
+  return { prefix: '', found: found.map((rest) => displayName(cwd, resolve(folder, rest))) };
 }
 
 /** What the names of files in a folder begin with. */

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { DISK } from '../io/disk.ts';
-import { serve } from '../io/pool.ts';
+import { serve } from '../io/serve.ts';
 import { FAILURES, type Packed } from './failure.ts';
 import { type GradeSetup, type GradeWork, openGrade } from './grade-work.ts';
 import type { Ground } from './ground.ts';

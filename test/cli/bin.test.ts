@@ -53,6 +53,14 @@ describe('the built program', () => {
     expect({ status, stdout, lines: stderr.split('\n').length }).toEqual({ status: 2, stdout: '', lines: 2 });
   });
 
+  it('takes a file that the system refuses for a finding, with 1', () => {
+    symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+    const { status, stdout, stderr } = certif(['validate', 'loop.yaml']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('yaml/unreadable');
+    rmSync(join(folder, 'loop.yaml'));
+  });
+
   it('finds fault with invalid YAML with 1 and without a stack', () => {
     const { status, stdout, stderr } = certif(['validate', write('bad.yaml', 'certif: fiche/1\nparcours: [\n')]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });

@@ -100,7 +100,7 @@ describe('minutes that cannot be finished', () => {
     let closed = 0;
     const { code, stderr } = await run([...COMMAND, '--jobs', '2'], TWO, {
       change: () => ({
-        threads: (_, size) => ({
+        threads: async (_, size) => ({
           size,
           run: () => Promise.reject(new Error('a thread ended with 1')),
           close: async () => {
@@ -117,7 +117,7 @@ describe('minutes that cannot be finished', () => {
     let closed = 0;
     const { code } = await run([...COMMAND, '--jobs', '2'], TWO, {
       change: () => ({
-        threads: (_, size) => ({
+        threads: async (_, size) => ({
           size,
           // No fiche is found in any file.
           run: (): Promise<never[]> => Promise.resolve([]),

@@ -19,14 +19,14 @@ function threads(size: number) {
 
 describe('a pool of threads', () => {
   it('does more tasks than it has threads, each set up with the same data', async () => {
-    const pool = threads(2);
+    const pool = await threads(2);
     const answers = await Promise.all([1, 2, 3, 4, 5].map((task) => pool.run('say', task)));
     expect(answers).toEqual(['told 1', 'told 2', 'told 3', 'told 4', 'told 5']);
     await pool.close();
   });
 
   it('goes on with another thread while one is busy', async () => {
-    const pool = threads(2);
+    const pool = await threads(2);
     const ended: string[] = [];
     const slow = pool.run('wait', 400).then((answer) => ended.push(answer));
     for (const task of [1, 2, 3]) ended.push(await pool.run('say', task));
@@ -36,7 +36,7 @@ describe('a pool of threads', () => {
   });
 
   it('hands a failure over as it was packed, and goes on', async () => {
-    const pool = threads(1);
+    const pool = await threads(1);
     await expect(pool.run('fail', 1)).rejects.toThrow('unpacked told 1');
     expect(await pool.run('say', 2)).toBe('told 2');
     await pool.close();
@@ -46,7 +46,7 @@ describe('a pool of threads', () => {
     ['crash', 'crashed'],
     ['end', 'a thread ended with 7'],
   ] as const)('fails what a thread was doing and what nobody is left to do, on its %s', async (name, message) => {
-    const pool = threads(1);
+    const pool = await threads(1);
     const tasks = [pool.run(name, 1), pool.run('say', 2)];
     for (const task of tasks) await expect(task).rejects.toThrow(message);
     expect(await pool.run('say', 3)).toBe('told 3');
@@ -54,7 +54,7 @@ describe('a pool of threads', () => {
   });
 
   it('goes on where a thread has ended that had nothing to do', async () => {
-    const pool = threads(1);
+    const pool = await threads(1);
     expect(await pool.run('leave', 1)).toBe('told 1');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(await pool.run('say', 2)).toBe('told 2');
@@ -62,7 +62,7 @@ describe('a pool of threads', () => {
   });
 
   it('leaves nothing waiting when it is closed', async () => {
-    const pool = threads(1);
+    const pool = await threads(1);
     const tasks = [pool.run('wait', 60_000), pool.run('say', 1)];
     const failures = tasks.map((task) => expect(task).rejects.toThrow('ended'));
     await pool.close();

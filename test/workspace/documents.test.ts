@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FileError } from '../../src/io/files.ts';
 import { documentsIn, findDocuments } from '../../src/workspace/documents.ts';
 import type { Ground } from '../../src/workspace/ground.ts';
 import { MisuseError } from '../../src/workspace/misuse.ts';
@@ -52,6 +53,18 @@ describe('finding the documents of a command line', () => {
   it('reaches files outside the current folder by relative names', async () => {
     const where = { ...ground(), files: memoryFiles({ '/other/1.yaml': '' }) };
     expect(await found(where, '../other', '/other/1.yaml')).toEqual(['../other/1.yaml']);
+  });
+
+  it('names a file alike whether its own folder, one above or one beside leads to it', async () => {
+    const where = { ...ground('fiches/1.yaml', 'autres/2.yaml'), cwd: '/dossier/fiches' };
+    expect(await found(where, '..', '.', '1.yaml', '../autres')).toEqual(['../autres/2.yaml', '1.yaml']);
+  });
+
+  it('names a folder that cannot be listed as itself', async () => {
+    const where = ground('a/1.yaml', 'a/shut/2.yaml');
+    const list = (path: string) =>
+      path.endsWith('shut') ? Promise.reject(new FileError('denied', path)) : where.files.list(path);
+    expect(await found({ ...where, files: { ...where.files, list } }, 'a', 'a/shut')).toEqual(['a/1.yaml', 'a/shut']);
   });
 
   it('refuses a path that leads nowhere, and a folder or a pattern without a document', async () => {

@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
+import type { CheckOptions } from '../../workspace/check-all.ts';
 import type { Context } from '../context.ts';
 import { FORMAT_NAMES } from '../format-names.ts';
 import { addNumber, addOutputs, addReferentiel, collect } from '../options.ts';
 
-export interface ValidateOptions {
-  readonly referentiel?: readonly string[];
+export interface ValidateOptions extends Omit<CheckOptions, 'rule'> {
   /** `RULE=off|info|warning|error`, as it was written. */
   readonly rule?: readonly string[];
-  readonly against?: string;
   readonly maxWarnings?: number;
 }
 
