@@ -2,15 +2,8 @@ import { join } from 'node:path';
 import type { Pool } from '../io/pool.ts';
 import { readSource } from '../workspace/documents.ts';
 import { openHashed, sha256 } from '../workspace/hash.ts';
-import {
-  type Entry,
-  MANIFEST,
-  type Manifest,
-  manifestOf,
-  readManifest,
-  replaceIn,
-  sameState,
-} from '../workspace/manifest.ts';
+import { type Entry, MANIFEST, type Manifest, manifestOf, readManifest } from '../workspace/manifest.ts';
+import { replaceIn, sameState } from '../workspace/merge-manifest.ts';
 import { countDocuments, DECISIONS, leftAlone, makeDocuments, type Only, type Ready } from '../workspace/minutes.ts';
 import type { MinutesWork } from '../workspace/minutes-work.ts';
 import { MisuseError } from '../workspace/misuse.ts';
@@ -46,7 +39,7 @@ export async function writeMinutes(
   try {
     const { sorties, kept } = await writeAll(context, plan, pool, folder, only);
     const later = manifest(sorties);
-    const whole = earlier === undefined ? later : replaceIn(earlier, plan, only, later);
+    const whole = earlier === undefined ? later : replaceIn(world, earlier, plan, only, later);
     await world.files.write(join(folder, MANIFEST), `${JSON.stringify(whole, null, 2)}\n`);
     await list(context, folder, MANIFEST);
     if (kept > 0 && context.globals().quiet !== true) await world.stderr.write(linesFor(world.stderr, say.kept(kept)));

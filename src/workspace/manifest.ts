@@ -5,7 +5,7 @@ import type { SessionModel } from '../jury/session.ts';
 import type { DocumentOptions } from './document-key.ts';
 import type { Ground } from './ground.ts';
 import type { LogoFile } from './logo-file.ts';
-import { chosen, filesOf, isChosen, type Only, type Ready } from './minutes.ts';
+import { chosen, isChosen, type Only, type Ready } from './minutes.ts';
 import { PROCES_VERBAL } from './minutes-work.ts';
 import { displayName, fromSession, pathOf } from './names.ts';
 import type { Examined, LeftOut } from './session.ts';
@@ -64,43 +64,9 @@ export function manifestOf(ground: Ground, plan: Ready, only: Only, made: Told):
   };
 }
 
-/**
- * The manifest of some candidates put into that of all, of the same state of the session: their entries are replaced, the
- * others stay as they were.
- */
-export function replaceIn(earlier: Manifest, plan: Ready, only: Only, later: Manifest): Manifest {
-  const [session, referentiel, ...fiches] = earlier.entrees;
-  const head = [session, referentiel].filter((entry) => entry !== undefined);
-  const read = new Set(later.entrees.map(({ fichier }) => fichier));
-  const own = new Set(filesOf(plan, (numero) => isChosen(only, numero)));
-  const kept = fiches.filter(({ fichier }) => !read.has(fichier));
-  const others = earlier['non-examines'].filter(
-    ({ fiche, numero }) => !isChosen(only, numero) && (fiche === undefined || !read.has(fiche)),
-  );
-  return {
-    ...earlier,
-    entrees: [...head, ...[...kept, ...later.entrees.slice(2)].sort(byFichier)],
-    sorties: [...earlier.sorties.filter(({ fichier }) => !own.has(fichier)), ...later.sorties].sort(byFichier),
-    'non-examines': [...others, ...later['non-examines']],
-  };
-}
-
 /** Whether a manifest is of all candidates: that of some names no procès-verbal, and says nothing of the others. */
 export function isWhole({ sorties }: Manifest): boolean {
   return sorties.some(({ fichier }) => fichier === PROCES_VERBAL);
-}
-
-/**
- * Whether the documents of some candidates can stand beside those of an earlier run: one session, decided alike, documents
- * made alike; and where the procès-verbal was made, nothing about these candidates has changed that it may speak of.
- */
-export function sameState(earlier: Manifest, some: Manifest): boolean {
-  const state = ({ certif, version, session, 'proces-verbal': pv, referentiel, options, entrees }: Manifest) =>
-    JSON.stringify([certif, version, session, pv, referentiel, options, entrees.slice(0, 2)]);
-  if (state(earlier) !== state(some)) return false;
-  if (!isWhole(earlier)) return true;
-  const told = new Map(earlier.entrees.map(({ fichier, sha256 }) => [fichier, sha256]));
-  return some.entrees.every(({ fichier, sha256 }) => told.get(fichier) === sha256);
 }
 
 /** Reads a manifest; `cut` where the file is none of this form, `other-form` where it says that it is of another. */
@@ -136,6 +102,7 @@ function referentielName(ground: Ground, model: SessionModel, name: string): str
     : fromSession(ground, model, name);
 }
 
-function byFichier(a: Entry, b: Entry): number {
+/** The order of the files in a manifest. */
+export function byFichier(a: Entry, b: Entry): number {
   return a.fichier < b.fichier ? -1 : 1;
 }

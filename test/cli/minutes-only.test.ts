@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ficheText } from '../support/documents.ts';
 import { json, SESSION, TWO, written } from '../support/minutes.ts';
+import { png } from '../support/png.ts';
 import { run } from '../support/run.ts';
 
 const COMMAND = ['minutes', 's/session.yaml', '--out', 'out'] as const;
@@ -66,6 +67,56 @@ describe('the documents of some candidates only', () => {
     const other = await run([...COMMAND, '--only', '2026-2'], documents);
     expect([other.code, other.stderr]).toEqual([0, expect.not.stringContaining('pas produit')]);
     expect(entries(other.files, 'sorties')).toEqual(entries(before, 'sorties'));
+  });
+
+  const [FIRST, SECOND, THIRD] = [ficheText('2026-1'), ficheText('2026-2', 'non-acquis'), ficheText('2026-3')];
+  const BROKEN = ficheText('2026-2', 'inconnu');
+  const EDITED = `${FIRST}# relu\n`;
+  it.each<{
+    readonly said: string;
+    /** The second fiche at first. */
+    readonly second?: string;
+    readonly fiches: Readonly<Record<string, string>>;
+    readonly named: readonly string[];
+    readonly missing?: readonly string[];
+  }>([
+    { said: 'the fiche asked for was renamed', fiches: { 9: FIRST, 2: SECOND, 3: THIRD }, named: ['2', '9'] },
+    { said: 'it was renamed and edited', fiches: { 9: EDITED, 2: SECOND, 3: THIRD }, named: ['2', '9'] },
+    { said: 'another cannot be examined', second: BROKEN, fiches: { 9: EDITED, 2: BROKEN }, named: ['2', '9'] },
+    { said: 'both were renamed', fiches: { 9: FIRST, 8: SECOND }, named: ['2', '9'], missing: ['2'] },
+    { said: 'another is gone', fiches: { 9: FIRST, 3: THIRD }, named: ['2', '9'], missing: ['2'] },
+    // Which of the two was whose is not known.
+    { said: 'nothing tells whose they are', fiches: { 9: EDITED }, named: ['1', '2', '9'], missing: ['1', '2'] },
+    { said: 'another was renamed', fiches: { 1: FIRST, 8: SECOND }, named: ['1', '2'], missing: ['2'] },
+    { said: 'one left out is gone', second: BROKEN, fiches: { 1: FIRST }, named: ['1', '2'], missing: ['2'] },
+  ])('name the files that they were made from, where $said', async ({ second, fiches, named, missing = [] }) => {
+    const { 's/fiches/1.yaml': one, 's/fiches/2.yaml': two, 's/fiches/3.yaml': three, ...rest } = THREE;
+    const after = Object.fromEntries(Object.entries(fiches).map(([name, text]) => [`s/fiches/${name}.yaml`, text]));
+    const command = ['minutes', 's/session.yaml', '--out', 's/out', '--only'];
+    const made = await run([...command, '2026-1', '2026-2'], {
+      ...THREE,
+      ...(second && { 's/fiches/2.yaml': second }),
+    });
+    const kept = [...made.files.contents].filter(([path]) => !path.startsWith('/dossier/s/fiches/'));
+    const { files } = await run([...command, '2026-1'], { ...rest, ...Object.fromEntries(kept), ...after });
+    const told = JSON.parse(new TextDecoder().decode(files.contents.get('/dossier/s/out/manifest.json')));
+    const inputs = told.entrees.slice(2).map(({ fichier }: { readonly fichier: string }) => fichier);
+    expect(inputs).toEqual(named.map((name) => `fiches/${name}.yaml`));
+    const { code, stdout } = await run(['verify', 's/out'], Object.fromEntries(files.contents));
+    expect(code).toBe(missing.length === 0 ? 0 : 1);
+    expect(stdout.match(/^source .*/gm) ?? []).toEqual(missing.map((name) => `source manquante : fiches/${name}.yaml`));
+  });
+
+  it('name the logo by the name that it was read under', async () => {
+    const picture = png({ width: 2, height: 1, type: 0, depth: 8 }, (x) => [x]);
+    const documents = { ...THREE, 'un.png': picture, 'deux.png': picture };
+    const { files } = await run([...COMMAND, '--only', '2026-2', '--logo', 'un.png'], documents);
+    const again = await run([...COMMAND, '--only', '2026-1', '--logo', 'deux.png'], {
+      ...documents,
+      ...Object.fromEntries(files.contents),
+    });
+    const names = [...entries(again.files, 'entrees').keys()];
+    expect(names.slice(2)).toEqual(['../deux.png', 'fiches/1.yaml', 'fiches/2.yaml']);
   });
 
   it('are made again beside the procès-verbal where they are gone, and the manifest stays as it was', async () => {
