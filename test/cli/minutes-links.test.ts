@@ -64,6 +64,25 @@ describe('a link in the output folder', () => {
     },
   );
 
+  const FOLDER = 'est un dossier ; un fichier est attendu.';
+  it.each([
+    ['decisions.json', FOLDER],
+    ['manifest.json', FOLDER],
+    ['proces-verbal.pdf', FOLDER],
+    ['rapports/2026-2.pdf', FOLDER],
+    ['rapports/2026-2.PDF', FOLDER],
+    ['attestations', 'n’est pas un dossier.'],
+  ])('and a folder, or a file for one, named %s are found before anything is written', async (name, said) => {
+    const path = join(folder, 's/out', name);
+    await (said === FOLDER ? mkdir(path) : writeFile(path, ''));
+    const before = await readdir(join(folder, 's/out'), { recursive: true });
+    for (const options of [[], ['--force'], ['--only', '2026-1']]) {
+      const { code, stdout, stderr } = await minutes('s/out', ...options);
+      expect([code, stdout, stderr]).toEqual([2, '', `certif : « s/out/${name} » ${said}\n`]);
+    }
+    expect(await readdir(join(folder, 's/out'), { recursive: true })).toEqual(before);
+  });
+
   it('that leads nowhere is no folder to write in, and is named as what it is, as is a file', async () => {
     await symlink('nulle-part', join(folder, 'lien'));
     for (const out of ['lien', 's/session.yaml', 'ailleurs/a.txt/out']) {
@@ -77,6 +96,7 @@ describe('a link in the output folder', () => {
 
   it('is left alone where it has another name, and the folder itself may be one', async () => {
     await symlink('../session.yaml', join(folder, 's/out/notes.yaml'));
+    await mkdir(join(folder, 's/out/rapports/2026-9.pdf'));
     await symlink('s/out', join(folder, 'lien'));
     const { code } = await minutes('lien');
     expect(code).toBe(0);
