@@ -42,7 +42,9 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'several-blocs': 'Ce référentiel n’admet qu’un seul bloc à la fois en capitalisation ; {count} sont demandés.',
     'no-capitalisation':
       'Ce référentiel ne prévoit aucune modalité de capitalisation : il n’admet que le parcours complet.',
-    'not-a-png': 'Le logo « {path} » n’est pas une image PNG lisible en entier : rien n’est écrit.',
+    'not-a-png': 'Le logo « {path} » n’est pas une image PNG : rien n’est écrit. Enregistrez-le sous ce format.',
+    'damaged-png':
+      'Le logo « {path} » est une image PNG abîmée : il y manque des octets, il y en a de trop, ou ils ne répondent pas à leur somme de contrôle. Rien n’est écrit : enregistrez-le de nouveau avec un logiciel d’images.',
     'logo-too-large':
       'Le logo « {path} » est trop grand : {side} pixels de côté et {megabytes} Mo au plus, car il est repris dans chaque document.',
     changed: '« {path} » a changé pendant l’exécution : relancez la commande.',
@@ -102,7 +104,9 @@ export const MISUSE_WORDS: Readonly<Record<Lang, Readonly<Record<MisuseKind, str
     'every-bloc': 'Every bloc of the referential is asked for: that is the full parcours, which needs no --blocs.',
     'several-blocs': 'This referential allows only one bloc at a time in capitalisation; {count} are asked for.',
     'no-capitalisation': 'This referential has no modality of capitalisation: it allows only the full parcours.',
-    'not-a-png': 'The logo “{path}” is not a PNG image that can be read to its end: nothing is written.',
+    'not-a-png': 'The logo “{path}” is not a PNG image: nothing is written. Save it in this format.',
+    'damaged-png':
+      'The logo “{path}” is a damaged PNG image: it lacks bytes, has too many, or they do not match their checksum. Nothing is written: save it anew with a program for images.',
     'logo-too-large':
       'The logo “{path}” is too large: at most {side} pixels a side and {megabytes} MB, as every document holds it.',
     changed: '“{path}” changed during the run: run the command again.',

@@ -4,7 +4,7 @@ import type { Logo } from './logo.ts';
 import { endOf, hasAllPixels } from './png-chunks.ts';
 
 /** Why a file cannot be a logo. */
-export type LogoFault = 'not-a-png' | 'logo-too-large';
+export type LogoFault = 'not-a-png' | 'damaged-png' | 'logo-too-large';
 
 /** The longest file, in bytes: a logo stands in every document of a session. */
 export const MOST_LOGO_BYTES = 1_000_000;
@@ -20,15 +20,16 @@ const RGB = 3;
  */
 export function openLogo(file: Uint8Array): Logo | LogoFault {
   if (file.length > MOST_LOGO_BYTES) return 'logo-too-large';
+  if (SIGNATURE.some((byte, index) => file[index] !== byte)) return 'not-a-png';
   const size = sizeOf(file);
-  if (size === undefined) return 'not-a-png';
+  if (size === undefined) return 'damaged-png';
   if (Math.max(...size) > MOST_LOGO_SIDE) return 'logo-too-large';
-  if (!hasAllPixels(file, ...size)) return 'not-a-png';
+  if (!hasAllPixels(file, ...size)) return 'damaged-png';
   try {
     const { width, height, data } = PNG.sync.read(Buffer.from(file.subarray(0, endOf(file))));
     return { width, height, pixels: zlibSync(onWhite(data)) };
   } catch {
-    return 'not-a-png';
+    return 'damaged-png';
   }
 }
 
@@ -39,7 +40,7 @@ const HEADER = 24;
 
 /** The sides that a PNG says it has, in pixels: looked at before anything is decoded. */
 function sizeOf(file: Uint8Array): readonly [width: number, height: number] | undefined {
-  if (file.length < HEADER || SIGNATURE.some((byte, index) => file[index] !== byte)) return undefined;
+  if (file.length < HEADER) return undefined;
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const [width, height] = [view.getUint32(WIDTH_AT), view.getUint32(HEIGHT_AT)];
   return width === 0 || height === 0 ? undefined : [width, height];

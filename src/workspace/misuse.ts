@@ -35,6 +35,7 @@ export type MisuseKind =
   | 'several-blocs'
   | 'no-capitalisation'
   | 'not-a-png'
+  | 'damaged-png'
   | 'logo-too-large'
   | 'changed'
   | 'unknown-candidate'

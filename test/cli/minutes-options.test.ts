@@ -127,8 +127,8 @@ describe('the logo of documents', () => {
   });
 
   it.each([
-    ['is no PNG', 's/session.yaml', 'n’est pas une image PNG'],
-    ['is cut short', 'cut.png', 'n’est pas une image PNG'],
+    ['is no PNG', 's/session.yaml', 'n’est pas une image PNG : rien n’est écrit'],
+    ['is cut short', 'cut.png', 'est une image PNG abîmée : il y manque des octets'],
     ['is too large', 'large.png', 'est trop grand : 2000 pixels de côté et 1 Mo au plus'],
     ['is not there', 'absent.png', 'n’existe pas'],
     ['has no name', '', 'attend une valeur'],
