@@ -9,6 +9,8 @@ export interface Column {
   readonly width?: number;
   /** It takes what its texts need and no more, so that what is left goes to the others; its longest ones are broken first. */
   readonly fit?: true;
+  /** Its texts are no words: where there is too little room for those of the others, they are cut first, and anywhere. */
+  readonly cut?: true;
   readonly align?: 'center';
   /** The cells name their row, and are read as its headings. */
   readonly names?: true;
@@ -19,6 +21,8 @@ export interface Column {
 
 /** Beside the text of a cell. */
 export const PAD_X = 4;
+/** Beside a code, where there is no room for more. */
+const PAD_CODE = 2;
 
 /** No text asks for more than this before the others have had theirs. */
 const MOST = 320;
@@ -35,8 +39,15 @@ const SHORT_HEADING = 30;
 const LEAST_SHARE = 0.5;
 
 interface Need {
+  /** With no word cut, and nothing more. */
+  readonly tight: number;
   readonly least: number;
   readonly most: number;
+}
+
+/** What must be left beside a text, in points: codes are set in the middle of more, where there is room. */
+export function padOf({ align }: Column): number {
+  return align === 'center' ? PAD_CODE : PAD_X;
 }
 
 /** How the texts of a column are set. */
@@ -65,14 +76,16 @@ export function columnWidths(
   return grow(texts, width - sum(texts.map((need) => need.least)), () => true).map((need) => need.least);
 }
 
-/** Less than all need: texts may be cut anywhere, codes only where there is nothing else. */
+/** Less than all need: no word is cut where there is room for the longest; where there is none, texts are, before codes. */
 function squeeze(columns: readonly Column[], needs: readonly Need[], width: number): readonly number[] {
+  const tight = needs.map((need) => ({ ...need, least: need.tight, most: need.least }));
+  const whole = sum(tight.map(({ least }) => least));
+  if (whole <= width) return grow(tight, width - whole, () => true).map(({ least }) => least);
   const held = (index: number) => columns[index]?.align === 'center';
-  const codes = sum(needs.map(({ least }, index) => (held(index) ? least : 0)));
-  const texts = sum(needs.map(({ least }) => least)) - codes;
-  const share = (width - codes) / texts;
-  if (share < LEAST_SHARE) return needs.map(({ least }) => (least * width) / (codes + texts));
-  return needs.map(({ least }, index) => (held(index) ? least : least * share));
+  const codes = sum(tight.map(({ least }, index) => (held(index) ? least : 0)));
+  const share = (width - codes) / (whole - codes);
+  if (share < LEAST_SHARE) return tight.map(({ least }) => (least * width) / whole);
+  return tight.map(({ least }, index) => (held(index) ? least : least * share));
 }
 
 /** Shares `room` among some columns, in proportion to what each still lacks; no more than that. */
@@ -90,19 +103,28 @@ function spread(columns: readonly Column[], needs: readonly Need[], rest: number
 }
 
 function needOf(kit: Kit, column: Column, rows: readonly (readonly string[])[], index: number): Need {
-  if (column.width !== undefined) return { least: column.width, most: column.width };
+  if (column.width !== undefined) return { tight: column.width, least: column.width, most: column.width };
   const style = styleOf(column);
-  let { line, part } = measure(kit, column.heading, CELL_HEAD);
+  const heading = measure(kit, column.heading, CELL_HEAD);
+  let { line, part } = heading;
   if (column.align === 'center') part = Math.min(part, SHORT_HEADING);
   for (const row of rows) {
     const cell = measure(kit, row[index] ?? '', style);
     line = Math.max(line, cell.line);
     part = Math.max(part, Math.min(cell.part, LONGEST_PART));
   }
-  // Half a point against rounding: a text that fits must not be broken.
-  const most = Math.min(line, MOST) + 2 * PAD_X + 0.5;
-  const least = Math.min(part + 2 * PAD_X + 0.5, most);
-  return { least: column.fit === true ? Math.max(least, Math.min(most, MOST_FIT)) : least, most };
+  const most = withPad(Math.min(line, MOST), PAD_X);
+  const least = Math.min(withPad(part, PAD_X), most);
+  return {
+    tight: withPad(column.cut === true ? heading.part : part, padOf(column)),
+    least: column.fit === true ? Math.max(least, Math.min(most, MOST_FIT)) : least,
+    most,
+  };
+}
+
+/** Half a point against rounding: a text that fits must not be broken. */
+function withPad(width: number, pad: number): number {
+  return width + 2 * pad + 0.5;
 }
 
 function sum(numbers: readonly number[]): number {

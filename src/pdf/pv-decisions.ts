@@ -63,8 +63,8 @@ export function decisions(paper: Paper, { blocs, candidats }: ProcesVerbal): voi
 function whoColumns(named: boolean): readonly Column[] {
   return named
     ? [
-        { heading: 'Numéro', fit: true },
+        { heading: 'Numéro', fit: true, cut: true },
         { heading: 'Candidat', names: true },
       ]
-    : [{ heading: 'Candidat', names: true }];
+    : [{ heading: 'Candidat', names: true, cut: true }];
 }

@@ -1,4 +1,4 @@
-import { type Column, columnWidths, PAD_X, styleOf } from './columns.ts';
+import { type Column, columnWidths, PAD_X, padOf, styleOf } from './columns.ts';
 import type { Line } from './line.ts';
 import { ACCENT, CELL, CELL_HEAD, GAP, RULE } from './look.ts';
 import { box, rule, shade } from './ornaments.ts';
@@ -149,7 +149,7 @@ function drawCell(paper: Paper, slot: Element, cell: Cell, lines: readonly Line[
     return;
   }
   for (const [index, line] of lines.entries()) {
-    const shift = Math.max(PAD_X, (cell.width - line.width) / 2);
+    const shift = Math.max(padOf(cell.column), (cell.width - line.width) / 2);
     paper.lines(slot, [line], cell.style, cell.x + shift, top + index * lineHeight(cell.style));
   }
 }
@@ -164,7 +164,7 @@ function cellsOf(
   let x = paper.left;
   return columns.map((column, index) => {
     const width = widths[index] ?? 0;
-    const lines = typeset(paper.kit, texts[index] ?? '', style(column), width - 2 * PAD_X);
+    const lines = typeset(paper.kit, texts[index] ?? '', style(column), width - 2 * padOf(column));
     const cell: Cell = { column, lines, style: style(column), x, width };
     x += width;
     return cell;

@@ -37,6 +37,33 @@ it('each candidate stands beside what is presented: the whole, or some blocs', a
   expect(some).toContain('2026-0001 Martin Chloé par blocs – V –');
 });
 
+it.each([
+  [24, 'Benmoussa', { nom: 'Benmoussa', prenoms: 'Inès' }],
+  [28, 'Candidat', {}],
+])('%i blocs and a long number leave words whole: %s', async (count, word, name) => {
+  const model = session();
+  const minutes = minutesOf(model, [extraitOf(deliberate(model, dossier()).candidat)], []);
+  const paper = openPaper(KIT, { title: 'Essai', author: 'Institut', subject: 'Essai', date: '2026-06-12' });
+  decisions(paper, {
+    ...minutes,
+    blocs: Array.from({ length: count }, (_, index) => ({ code: `B${index + 1}`, intitule: 'Bloc' })),
+    candidats: [
+      {
+        candidat: { numero: 'CERTIF2026LYONCENTRE0000001000'.repeat(2), ...name },
+        parcours: 'complet',
+        codes: Array.from({ length: count }, () => 'NVJ' as const),
+        resultat: 'certification-delivree',
+      },
+    ],
+  });
+  const { pages } = await readPdf(paper.finish('Pied'));
+  const words = pages[1]?.split(' ') ?? [];
+  expect(words).toEqual(
+    expect.arrayContaining([word, 'Parcours', 'complet', `B${count}`, 'certification', 'délivrée']),
+  );
+  expect(words.filter((one) => one === 'NVJ')).toHaveLength(count + 1);
+});
+
 it('the decisions on few candidates stand on one page with the legend of their codes', async () => {
   for (const count of [1, 5, 13, 25]) {
     for (let height = 0; height < 640; height += 40) {
