@@ -50,6 +50,8 @@ function notText(value: Value): Finding {
   if (typeof found === 'number' && DATE_KEYS.has(cle)) return report(rules.DATE, at, { valeur });
   if (typeof found === 'number') {
     const lu = Number.isNaN(found) ? Number(document.sourceOf(fault.path)?.text) : found;
+    // By an alias: what the number is stands elsewhere.
+    if (Number.isNaN(lu) && !/^\.nan$/i.test(valeur)) return report(DIGITS, at, shown(value));
     return report(QUOTE_NUMBER, at, { texte: valeur, cle, lu: String(lu) }, { suggestion: `"${valeur}"` });
   }
   if (typeof found === 'boolean' || found === null) {

@@ -1,11 +1,11 @@
 import { unaccented } from '../lib/unaccented.ts';
 
 /**
- * Beginnings of French words that speak of somebody's health, without accents, in lower case.
+ * French words, by their beginnings or whole, that speak of somebody's health, without accents, in lower case.
  * Health is a special category of personal data (RGPD, art. 9). None may begin a word of a referential's own
  * vocabulary: « diagnostic », « traitement », « handicap » and « trouble » are ordinary words of a trade.
  */
-const BEGINNINGS = [
+const WORDS = [
   'aah(?![\\p{L}])',
   'agoraphob',
   'alcooli',
@@ -96,7 +96,7 @@ const BEGINNINGS = [
   'troubles? (?:du|de l|de la|des|anxieux|auditif|visuel|moteur|cognitif|psych|dys|musculo)',
 ];
 
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEGINNINGS.join('|')})`, 'u');
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.join('|')})`, 'u');
 
 /** Whether a free text looks as if it spoke of somebody's health. */
 export function looksMedical(text: string): boolean {

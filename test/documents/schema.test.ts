@@ -287,6 +287,12 @@ describe('a referential', () => {
   });
 });
 
+it('a number of more digits than one holds is told as that where an alias puts it in the place of a text', () => {
+  const text =
+    'certif: fiche/1\nreferentiel: r@1.0\ncandidat: { numero: &n 20260412123456789012, nom: N, prenoms: *n }\n';
+  expect(findingsOf(`${text}parcours: complet\n`)).toEqual(['3:24-3:44 yaml/quote-number', '3:63-3:65 schema/digits']);
+});
+
 it.each([
   ['c1.1.2', 'C1.1.2'],
   ['C1,1,2', 'C1.1.2'],
