@@ -1,8 +1,8 @@
 import { type Finding, type Place, report } from '../diagnostics/finding.ts';
 import type { ParsedDocument } from './document.ts';
 import type { Fault, SchemaError } from './schema-errors.ts';
-import * as keyRules from './schema-key-rules.ts';
-import { EMPTY_ITEM } from './schema-value-rules.ts';
+import { EMPTY_VALUE } from './schema-key-rules.ts';
+import { EMPTY_ITEM } from './schema-size-rules.ts';
 
 /** A value that breaks a schema, with what a message needs of it. */
 export interface Value {
@@ -20,5 +20,5 @@ export interface Value {
 /** A key with nothing behind it, or the dash of an item. */
 export function emptyValue({ at, cle }: Value): Finding {
   if (typeof at.path.at(-1) === 'number') return report(EMPTY_ITEM, at, { cle });
-  return report(keyRules.EMPTY_VALUE, { ...at, on: 'key' }, { cle });
+  return report(EMPTY_VALUE, { ...at, on: 'key' }, { cle });
 }

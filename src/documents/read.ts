@@ -11,7 +11,7 @@ import { locateNotice, type Notice, notice } from './notice.ts';
 import { nullWords } from './null-words.ts';
 import { type Parsed, parse } from './parse.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { TOO_MANY } from './schema-value-rules.ts';
+import { TOO_MANY } from './schema-size-rules.ts';
 import type { Fiche, Referentiel, Session } from './types.ts';
 import { unprintable } from './unprintable.ts';
 import { isFiche, isReferentiel, isSession, lastErrors } from './validators.ts';

@@ -6,8 +6,8 @@ import { MAX_FINDINGS } from './limits.ts';
 import { type Fault, gather, type SchemaError } from './schema-errors.ts';
 import { CODES_BY_SHAPE, codeLike } from './schema-forms.ts';
 import * as rules from './schema-key-rules.ts';
+import { TOO_MANY } from './schema-size-rules.ts';
 import { explainValue } from './schema-value.ts';
-import { TOO_MANY } from './schema-value-rules.ts';
 import { keysOf, shapeAt } from './shapes.ts';
 
 /** What was said already about a document, with which a schema would only agree. */

@@ -1,7 +1,6 @@
 import { type Finding, report } from '../diagnostics/finding.ts';
 import { emptyValue, type Value } from './broken-value.ts';
-import { DIGITS } from './schema-digits-rules.ts';
-import * as keyRules from './schema-key-rules.ts';
+import * as typeRules from './schema-type-rules.ts';
 import * as rules from './schema-value-rules.ts';
 import { COLON_IN_TEXT, QUOTE_NUMBER, QUOTE_WORD } from './yaml-text-rules.ts';
 
@@ -14,12 +13,12 @@ export function explainType(value: Value): Finding {
   const types = new Set([error.params['type']].flat());
   const source = document.sourceOf(fault.path);
   if (fault.value === null && (source === undefined || source.text === '')) return emptyValue(value);
-  if (value.cle === '' || fault.path.length === 0) return report(keyRules.MAPPING, value.at, shown(value));
+  if (value.cle === '' || fault.path.length === 0) return report(typeRules.MAPPING, value.at, shown(value));
   if (types.has('string') && types.has('object')) return notThisForm(value);
   if (types.has('string')) return notText(value);
   if (types.has('number') || types.has('integer')) return notNumber(value, types.has('integer'));
-  if (types.has('array')) return report(keyRules.LIST, value.at, shown(value), { suggestion: inList(value) });
-  return report(keyRules.MAPPING, value.at, shown(value));
+  if (types.has('array')) return report(typeRules.LIST, value.at, shown(value), { suggestion: inList(value) });
+  return report(typeRules.MAPPING, value.at, shown(value));
 }
 
 function shown({ valeur, cle }: Value): { readonly valeur: string; readonly cle: string } {
@@ -36,7 +35,7 @@ function notThisForm(value: Value): Finding {
       admises: ['tous', 'au-moins: 2', 'proportion: 2/3', 'points: …'],
     });
   }
-  return report(keyRules.TEXT, at, { cle, valeur });
+  return report(typeRules.TEXT, at, { cle, valeur });
 }
 
 const RULE_KEYS: ReadonlySet<string> = new Set(['bloc', 'certification', 'competence', 'regle']);
@@ -51,13 +50,13 @@ function notText(value: Value): Finding {
   if (typeof found === 'number') {
     const lu = Number.isNaN(found) ? Number(document.sourceOf(fault.path)?.text) : found;
     // By an alias: what the number is stands elsewhere.
-    if (Number.isNaN(lu) && !/^\.nan$/i.test(valeur)) return report(DIGITS, at, shown(value));
+    if (Number.isNaN(lu) && !/^\.nan$/i.test(valeur)) return report(typeRules.DIGITS, at, shown(value));
     return report(QUOTE_NUMBER, at, { texte: valeur, cle, lu: String(lu) }, { suggestion: `"${valeur}"` });
   }
   if (typeof found === 'boolean' || found === null) {
     return report(QUOTE_WORD, at, { texte: valeur, cle }, { suggestion: `"${valeur}"` });
   }
-  return sentence(value) ?? report(keyRules.TEXT, at, shown(value));
+  return sentence(value) ?? report(typeRules.TEXT, at, shown(value));
 }
 
 /** A sentence with a colon, read as a key and its value. */
@@ -77,13 +76,13 @@ function asPercentage(number: number): string | undefined {
 
 function notNumber(value: Value, whole: boolean): Finding {
   const { at, fault, valeur } = value;
-  if (Number.isNaN(fault.value) && !/^\.nan$/i.test(valeur)) return report(DIGITS, at, shown(value));
+  if (Number.isNaN(fault.value) && !/^\.nan$/i.test(valeur)) return report(typeRules.DIGITS, at, shown(value));
   const text = typeof fault.value === 'string' ? fault.value.trim() : '';
   if (/^-?\d+,\d+$/.test(text)) {
     return report(rules.DECIMAL_COMMA, at, { valeur }, { suggestion: text.replace(',', '.') });
   }
   const suggestion = /^\d{1,9}(?:\.\d{1,4})?$/.test(text) ? String(Number(text)) : undefined;
-  return report(whole ? keyRules.INTEGER : keyRules.NUMBER, at, shown(value), { suggestion });
+  return report(whole ? typeRules.INTEGER : typeRules.NUMBER, at, shown(value), { suggestion });
 }
 
 function inList({ fault, valeur }: Value): string | undefined {

@@ -6,7 +6,8 @@ import type { ParsedDocument } from './document.ts';
 import { excerpt } from './excerpt.ts';
 import { childOf, type Fault } from './schema-errors.ts';
 import { formOf, mended } from './schema-forms.ts';
-import * as keyRules from './schema-key-rules.ts';
+import { ONE_OF_KEYS } from './schema-key-rules.ts';
+import * as sizeRules from './schema-size-rules.ts';
 import { explainType } from './schema-type.ts';
 import * as rules from './schema-value-rules.ts';
 import { keysOf, shapeAt } from './shapes.ts';
@@ -68,20 +69,21 @@ function explainRepeated({ document, fault, error, at, cle }: Value): Finding {
   const first = { ...at, path: [...fault.path, earlier ?? 0] };
   const value = childOf(fault.value, later ?? 0);
   const valeur = excerpt(document.sourceOf(path)?.text ?? String(value));
-  return report(rules.REPEATED, { ...at, path }, { valeur, cle }, { related: [{ at: first, relation: 'first-here' }] });
+  const related = [{ at: first, relation: 'first-here' }] as const;
+  return report(sizeRules.REPEATED, { ...at, path }, { valeur, cle }, { related });
 }
 
 /** The keys that tell what is meant; `eliminatoires` only goes with one of them. */
 function explainIncomplete({ kind, fault, at }: Value): Finding {
   const cles = keysOf(shapeAt(kind, fault.path)).filter((key) => key !== 'eliminatoires');
-  return report(keyRules.ONE_OF_KEYS, { ...at, on: 'key' }, { cles });
+  return report(ONE_OF_KEYS, { ...at, on: 'key' }, { cles });
 }
 
 /** The pattern of a text that must not be blank. */
 const SOMETHING = '\\S';
 
 function explainEmpty({ at, cle }: Value): Finding {
-  return report(rules.EMPTY_TEXT, at, { cle });
+  return report(sizeRules.EMPTY_TEXT, at, { cle });
 }
 
 const BY_KEYWORD: ReadonlyMap<string, (value: Value) => Finding> = new Map<string, (value: Value) => Finding>([
@@ -95,12 +97,12 @@ const BY_KEYWORD: ReadonlyMap<string, (value: Value) => Finding> = new Map<strin
   ['exclusiveMinimum', range('>')],
   ['exclusiveMaximum', range('<')],
   ['minLength', explainEmpty],
-  ['minItems', ({ at, cle }) => report(rules.EMPTY_LIST, at, { cle })],
+  ['minItems', ({ at, cle }) => report(sizeRules.EMPTY_LIST, at, { cle })],
   ['minProperties', explainIncomplete],
   [
     'maxLength',
     ({ error, fault, at, cle }) =>
-      report(rules.TOO_LONG, at, {
+      report(sizeRules.TOO_LONG, at, {
         cle,
         longueur: [...String(fault.value)].length,
         limite: Number(error.params['limit']),

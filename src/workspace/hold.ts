@@ -2,7 +2,7 @@ import { report } from '../diagnostics/finding.ts';
 import type { LocatedFinding } from '../diagnostics/located.ts';
 import type { Severity } from '../diagnostics/rule.ts';
 import { locate } from '../documents/locate.ts';
-import { TOO_MANY } from '../documents/schema-value-rules.ts';
+import { TOO_MANY } from '../documents/schema-size-rules.ts';
 
 /** What is found in a document, and the text that code frames are cut from. */
 interface Told {
