@@ -5,7 +5,7 @@ import type { Conversion } from './conversion.ts';
 import { excerpt } from './excerpt.ts';
 import type { Span } from './lines.ts';
 import { isEmpty, keyOf, spanOf } from './nodes.ts';
-import { notice } from './notice.ts';
+import { type Notice, notice } from './notice.ts';
 import { type Before, commentInText, flowComma, joinedKey, valueInComment } from './traps.ts';
 import { mistyped } from './typing.ts';
 import { contentOfLine, restOfLine } from './value-start.ts';
@@ -79,6 +79,37 @@ export function readKey(state: Conversion, { key: node }: Pair): string | undefi
   );
   state.lessened.push([...state.path]);
   return undefined;
+}
+
+/** A key that a mapping has already, and where. */
+export interface Repeated {
+  readonly key: string;
+  readonly span: Span;
+  readonly first: Span;
+}
+
+/** Says of keys that their mapping has them already. */
+export function repeatedKeys(map: YAMLMap, repeated: readonly Repeated[]): readonly Notice[] {
+  const stray = repeated.length === 0 ? undefined : strayCode(map);
+  return repeated
+    .filter(({ span }) => stray === undefined || span.start < stray)
+    .map(({ key, span, first }) => {
+      const related = { span: first, relation: 'first-here' } as const;
+      return notice(rules.DUPLICATE_KEY, span, { cle: excerpt(key) }, { related });
+    });
+}
+
+const CODE = /^[A-Z]\d+(?:\.\d+)*$/;
+
+/**
+ * Where a code without a value stands among words. It is told as unknown there: it is indented too far, and the words below it, which
+ * the mapping has already, were meant for it.
+ */
+function strayCode({ items }: YAMLMap): number | undefined {
+  const isCode = ({ key }: Pair) => CODE.test(keyOf(key) ?? '');
+  if (items.slice(0, 1).some(isCode)) return undefined;
+  const stray = items.find((pair) => isCode(pair) && isEmpty(pair.value));
+  return stray === undefined ? undefined : spanOf(stray.key).start;
 }
 
 const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;

@@ -1,6 +1,15 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Anchored, Conversion, Converted } from './conversion.ts';
-import { brokenPair, checkTag, checkText, lostToComment, readKey, readNumber } from './convert-checks.ts';
+import {
+  brokenPair,
+  checkTag,
+  checkText,
+  lostToComment,
+  type Repeated,
+  readKey,
+  readNumber,
+  repeatedKeys,
+} from './convert-checks.ts';
 import { excerpt } from './excerpt.ts';
 import { MAX_DEPTH, MAX_EXPANSION, MAX_ITEMS } from './limits.ts';
 import type { Span } from './lines.ts';
@@ -123,6 +132,7 @@ function readItems(state: Conversion, items: readonly unknown[], depth: number):
 function readMap(state: Conversion, map: YAMLMap, depth: number): unknown {
   const data: Record<string, unknown> = {};
   const firsts = new Map<string, Span>();
+  const repeated: Repeated[] = [];
   let before: Before | undefined;
   for (const pair of map.items) {
     const broken = brokenPair(state, map, before, pair);
@@ -136,18 +146,14 @@ function readMap(state: Conversion, map: YAMLMap, depth: number): unknown {
     state.path.pop();
     if (key === undefined) continue;
     if (first !== undefined) {
-      state.notices.push(twice(key, spanOf(pair.key), first));
+      repeated.push({ key, span: spanOf(pair.key), first });
       continue;
     }
     firsts.set(key, spanOf(pair.key));
     put(data, key, value);
   }
+  for (const one of repeatedKeys(map, repeated)) state.notices.push(one);
   return data;
-}
-
-function twice(key: string, span: Span, first: Span): Notice {
-  const related = { span: first, relation: 'first-here' } as const;
-  return notice(rules.DUPLICATE_KEY, span, { cle: excerpt(key) }, { related });
 }
 
 /** `__proto__` becomes a key as any other. */

@@ -3,6 +3,7 @@ import { nearest } from '../lib/nearest.ts';
 import type { ParsedDocument } from './document.ts';
 import { excerpt } from './excerpt.ts';
 import { MAX_FINDINGS } from './limits.ts';
+import { misplacedFindings } from './misplaced-findings.ts';
 import { type Fault, gather, type SchemaError } from './schema-errors.ts';
 import { CODES_BY_SHAPE, codeLike } from './schema-forms.ts';
 import * as rules from './schema-key-rules.ts';
@@ -26,12 +27,13 @@ export function schemaFindings(
   errors: readonly SchemaError[],
   { doubtful, lessened }: Known,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
   const echoes = new Set(doubtful.map((path) => JSON.stringify(path)));
   const short = new Set(lessened.map((path) => JSON.stringify(path)));
   let more = 0;
-  for (const fault of gather(document.data, errors)) {
-    if (echoes.size > 0 && isWithin(fault.path, echoes)) continue;
+  const faults = gather(document.data, errors).filter(({ path }) => echoes.size === 0 || !isWithin(path, echoes));
+  const misplaced = misplacedFindings(document, kind, faults);
+  const findings = [...misplaced.findings];
+  for (const fault of misplaced.rest) {
     if (findings.length >= MAX_FINDINGS) {
       more += 1;
       continue;

@@ -34,6 +34,40 @@ export const UNKNOWN_KEY = rule({
   },
 });
 
+export const TOO_FAR_LEFT = rule({
+  id: 'schema/too-far-left',
+  severity: 'error',
+  fr: {
+    title: 'Clés trop peu décalées',
+    message: 'Ce qui suit semble appartenir à « {cle} », mais n’est pas décalé sous cette clé : {cles}',
+    why: 'Le décalage à gauche dit à quoi une clé appartient : ces clés sont lues comme étant de même rang que la leur.',
+    mend: 'Décalez ces lignes vers la droite, de deux espaces de plus que la clé à laquelle elles appartiennent.',
+  },
+  en: {
+    title: 'Keys indented too little',
+    message: 'What follows seems to belong to “{cle}”, but is not indented below that key: {cles}',
+    why: 'Indentation says what a key belongs to: these keys are read as being of the same rank as their own.',
+    mend: 'Indent these lines further, by two spaces more than the key that they belong to.',
+  },
+});
+
+export const TOO_FAR_RIGHT = rule({
+  id: 'schema/too-far-right',
+  severity: 'error',
+  fr: {
+    title: 'Clés trop décalées',
+    message: 'Ce qui suit semble être de même rang que « {cle} », mais est décalé sous cette clé : {cles}',
+    why: 'Le décalage à gauche dit à quoi une clé appartient : ces clés sont lues comme des parties de celle qui les précède.',
+    mend: 'Ramenez ces lignes vers la gauche, pour les aligner sur la clé de même rang.',
+  },
+  en: {
+    title: 'Keys indented too far',
+    message: 'What follows seems to be of the same rank as “{cle}”, but is indented below that key: {cles}',
+    why: 'Indentation says what a key belongs to: these keys are read as parts of the one before them.',
+    mend: 'Move these lines back to the left, to align them with the key of the same rank.',
+  },
+});
+
 export const KEY_CODE = rule({
   id: 'schema/key-code',
   severity: 'error',
@@ -102,10 +136,12 @@ export const ONE_OF_KEYS = rule({
   },
 });
 
-/** Which keys a mapping has. */
+/** Which keys a mapping has, and which ones stand in another. */
 export const SCHEMA_KEY_RULES: readonly Rule[] = [
   REQUIRED,
   UNKNOWN_KEY,
+  TOO_FAR_LEFT,
+  TOO_FAR_RIGHT,
   KEY_CODE,
   EMPTY_VALUE,
   EXCLUSIVE_KEYS,

@@ -63,6 +63,16 @@ describe('a hostile document', () => {
     expect(findingsOf(text)[0]).toBe('150001:9-150001:10 yaml/text-after-quote');
   });
 
+  it('has no keys at other levels that are searched for again and again', () => {
+    const competence = (n: number) => {
+      const code = `C${Math.floor(n / 900) + 1}.${(n % 900) + 1}`;
+      return `  ${code}:\n    date:\n    C999.1:`;
+    };
+    const { findings } = read(`${FICHE}evaluations:\n${lines(30_000, competence)}\n`);
+    expect(findings[0]?.rule).toBe('schema/too-far-right');
+    expect(findings.at(-1)).toMatchObject({ rule: 'schema/too-many', params: { reste: 29_000 } });
+  });
+
   it('has no list that takes a validator forever', () => {
     const text = `${FICHE}dossier:\n  livrables:\n${lines(10_001, (n) => `    - L${n % 1_000}.1.1`)}`;
     expect(findingsOf(text)).toEqual(['10007:7-10007:13 yaml/list-too-long']);
