@@ -2,7 +2,7 @@ import { excerpt } from './excerpt.ts';
 import { endOfLine, type Span, startOfLine, startOfNext } from './lines.ts';
 import { type Explain, reservedAt } from './mistake.ts';
 import { type Notice, notice } from './notice.ts';
-import { firstFrom, hasDash, indentation } from './syntax-lines.ts';
+import { firstFrom, hasDash, indentation, startsWithKey } from './syntax-lines.ts';
 import { contentOfLine, restOfLine, valueStart } from './value-start.ts';
 import { MISSING_COLON, MISSING_SPACE } from './yaml-line-rules.ts';
 import { COLON_IN_TEXT } from './yaml-text-rules.ts';
@@ -21,7 +21,7 @@ export const keyInValue: Explain = ({ text, start, error }) => {
   if (misplaced === undefined) return colonAt(text, restOfLine(text, start));
   if (joinsValue(line)) return missingSpace(text, restOfLine(text, start));
   const content = text.slice(misplaced.start, misplaced.end);
-  if (!/^(?:- +)*["']?[^\s"':]+["']?:(?:\s|$)/.test(content)) return colonAt(text, misplaced);
+  if (!startsWithKey(content)) return colonAt(text, misplaced);
   return isFirstOf(text, start, misplaced) ? missingColon(text, restOfLine(text, start)) : indentation(text, misplaced);
 };
 

@@ -3,6 +3,7 @@ import { type Span, startOfLine, startOfNext } from './lines.ts';
 import { type Notice, notice } from './notice.ts';
 import { contentOfLine } from './value-start.ts';
 import { INDENTATION, MISSING_COLON, MIXED_DASHES, OTHER_DASH } from './yaml-line-rules.ts';
+import { COLON_IN_TEXT } from './yaml-text-rules.ts';
 
 /** A notice about the line at an offset, which is not where it should be. */
 export function indentation(text: string, line: Span): Notice {
@@ -102,15 +103,26 @@ export function otherDash(text: string, offset: number): Notice | undefined {
 /** After these, lines below seem to stand wrong that only follow from them. */
 const MISPLACES: ReadonlySet<string> = new Set([INDENTATION.id, MISSING_COLON.id, MIXED_DASHES.id, OTHER_DASH.id]);
 
-/** Whether a notice says of a line that it stands wrong. */
-export function isMisplaced({ rule }: Notice): boolean {
-  return rule !== MISSING_COLON.id && MISPLACES.has(rule);
+/** Whether a notice says of a line that it stands wrong, or takes it for something else where it starts with a key, or is below `>-`. */
+export function isMisplaced(text: string, { rule, span }: Notice): boolean {
+  if (rule !== COLON_IN_TEXT.id && rule !== MISSING_COLON.id) return MISPLACES.has(rule);
+  const line = contentOfLine(text, span.start);
+  if (line.start !== span.start) return false;
+  const above = firstAbove(text, line.start, Number.POSITIVE_INFINITY);
+  const opensText = above !== undefined && /: +[>|][+-]?$/.test(text.slice(above.start, above.end));
+  return opensText || startsWithKey(text.slice(line.start, line.end));
 }
 
-/** Up to where lines seem to stand wrong because of a notice: the rest of the set that its line belongs to, or opens. */
+/** Whether a line starts with a key of one word, behind the dashes of a list or not. */
+export function startsWithKey(line: string): boolean {
+  return /^(?:- +)*["']?[^\s"':]+["']?:(?:\s|$)/.test(line);
+}
+
+/** Up to where lines seem to stand wrong because of a notice: the rest of all that its line is indented below, or opens. */
 export function reachOf(text: string, { rule, span }: Notice): number {
   if (!MISPLACES.has(rule)) return span.start;
-  const rank = rankOf(text, span.start) + (rule === MISSING_COLON.id ? 1 : 0);
+  const owner = rule === MISSING_COLON.id ? span : firstAbove(text, span.start, rankOf(text, span.start) - 1);
+  const rank = owner === undefined ? 0 : rankOf(text, owner.start) + 1;
   let next = startOfNext(text, span.start);
   while (next < text.length) {
     const line = contentOfLine(text, next);

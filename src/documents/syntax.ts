@@ -56,7 +56,7 @@ function withoutEchoes(text: string, inOrder: readonly YAMLParseError[], opening
     const inside = leftInside(mistake);
     if (inside !== undefined) return [...notices, inside];
     const made = typedWrong(text, start) ?? explain(mistake);
-    if (made.span.start < misplaced && isMisplaced(made)) continue;
+    if (made.span.start < misplaced && isMisplaced(text, made)) continue;
     notices.push(made);
     if (made.span.start >= misplaced) misplaced = reachOf(text, made);
     if (swallows(text, made)) break;
