@@ -6,18 +6,20 @@ import { excerpt } from './excerpt.ts';
 import type { Span } from './lines.ts';
 import { isEmpty, keyOf, spanOf } from './nodes.ts';
 import { type Notice, notice } from './notice.ts';
-import { type Before, commentInText, flowComma, joinedKey, valueInComment } from './traps.ts';
+import { type Before, commentInText, flowComma, itemInText, joinedKey, valueInComment } from './traps.ts';
 import { mistyped } from './typing.ts';
 import { contentOfLine, restOfLine } from './value-start.ts';
 import * as rules from './yaml-structure-rules.ts';
 
-/** Says of a text whether it is cut, or typed wrong. */
+/** Says of a text whether it is cut, goes on with what was not meant for it, or is typed wrong. */
 export function checkText(state: Conversion, node: Scalar): void {
   if (state.mayCutTexts) state.notices.push(...commentInText(state.text, node));
+  const item = itemInText(state.text, node);
   const typed = mistyped(state.text, node);
-  if (typed === undefined) return;
-  // It may be meant so; where it cannot be, the value is at fault for what it says.
-  state.notices.push(isMark(state.path) ? typed : { ...typed, severity: 'warning' });
+  if (item === undefined && typed === undefined) return;
+  // Either may be meant so; where it cannot be, the value is at fault for what it says.
+  if (item !== undefined) state.notices.push({ ...item, severity: 'warning' });
+  if (typed !== undefined) state.notices.push(isMark(state.path) ? typed : { ...typed, severity: 'warning' });
   state.doubtful.push([...state.path]);
 }
 

@@ -16,6 +16,7 @@ import type { Fiche, Referentiel, Session } from './types.ts';
 import { unprintable } from './unprintable.ts';
 import { isFiche, isReferentiel, isSession, lastErrors } from './validators.ts';
 import { UNREADABLE } from './yaml-file-rules.ts';
+import { INDENTATION } from './yaml-line-rules.ts';
 import { VALUE_IN_COMMENT } from './yaml-lost-rules.ts';
 import { TOO_LARGE } from './yaml-size-rules.ts';
 import { YAML_TYPING_RULES } from './yaml-typing-rules.ts';
@@ -89,9 +90,9 @@ function check(document: ParsedDocument, parsed: Parsed, notices: readonly Locat
   return { ...unsound(head), document, findings: all };
 }
 
-/** A value typed wrong, or lost, that nothing else is said of is what the schema has against the document. */
+/** A value typed wrong, run together, or lost, that nothing else is said of is what the schema has against the document. */
 function blame(finding: LocatedFinding): LocatedFinding {
-  return [...YAML_TYPING_RULES, VALUE_IN_COMMENT].some(({ id }) => id === finding.rule)
+  return [...YAML_TYPING_RULES, INDENTATION, VALUE_IN_COMMENT].some(({ id }) => id === finding.rule)
     ? { ...finding, severity: 'error' }
     : finding;
 }

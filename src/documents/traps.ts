@@ -4,7 +4,8 @@ import { startOfLine } from './lines.ts';
 import { keyOf, spanOf } from './nodes.ts';
 import { type Notice, notice } from './notice.ts';
 import { DECIMAL_COMMA } from './schema-value-rules.ts';
-import { restOfLine } from './value-start.ts';
+import { indentation } from './syntax-lines.ts';
+import { contentOfLine, restOfLine } from './value-start.ts';
 import { MISSING_COLON, MISSING_SPACE } from './yaml-line-rules.ts';
 import { ANCHOR_IN_TEXT, COMMENT_IN_TEXT, VALUE_IN_COMMENT } from './yaml-lost-rules.ts';
 import { FLOW_COMMA } from './yaml-text-rules.ts';
@@ -17,6 +18,15 @@ export function commentInText(text: string, node: Scalar): readonly Notice[] {
   if (after === undefined) return [];
   const span = restOfLine(text, end + after.length);
   return [notice(COMMENT_IN_TEXT, span, { suite: excerpt(text.slice(span.start, span.end)) })];
+}
+
+/** A line that starts with the dash of a list, and goes on with the text above it: it is indented too far for its list. */
+export function itemInText(text: string, node: Scalar): Notice | undefined {
+  if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.value.includes(' - ')) return undefined;
+  const { start, end } = spanOf(node);
+  const found = /\n[ \t]*(?=- )/.exec(text.slice(start, end));
+  if (found === null) return undefined;
+  return indentation(text, contentOfLine(text, start + found.index + found[0].length));
 }
 
 /** A key between braces that its value is joined to. */

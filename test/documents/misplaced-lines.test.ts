@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from './reading.ts';
+import { FICHE, findingsOf, read, short } from './reading.ts';
 
 const SET = 'a:\n  b:\n    c: 1\n    d: 2\n';
 
@@ -45,5 +45,31 @@ describe('a line at another rank than its own', () => {
       '3:3-3:7 yaml/mixed-dashes',
       '4:3-4:13 yaml/missing-colon',
     ]);
+  });
+});
+
+describe('an item of a list that goes on with the text above it', () => {
+  const moyens = (more: string) =>
+    `${FICHE}evaluations:\n  C1.1:\n    observation: un\n      deux\n${more}    evaluateurs: []\n`;
+
+  it('is a warning, as it may be a dash of the sentence', () => {
+    const { data, findings } = read(moyens('      - trois\n      - quatre\n'));
+    expect(findings.map((one) => `${one.severity} ${short(one)}`)).toEqual(['warning 9:7-9:14 yaml/indentation']);
+    expect(data).toBeDefined();
+  });
+
+  it('is what is wrong with a code, and nothing else', () => {
+    const { findings } = read(`${FICHE}dossier:\n  livrables:\n  - L1.1.1\n    - L1.1.2\n`);
+    expect(findings.map((one) => `${one.severity} ${short(one)}`)).toEqual(['error 8:5-8:13 yaml/indentation']);
+  });
+
+  it.each([
+    'un - deux',
+    'un\n      -deux - trois',
+    'un\n      deux - trois',
+    '>-\n      un\n      - deux',
+    '"un\n      - deux"',
+  ])('is not there in %j', (text) => {
+    expect(findingsOf(`${FICHE}evaluations:\n  C1.1:\n    observation: ${text}\n`)).toEqual([]);
   });
 });
