@@ -6,6 +6,7 @@ import { excerpt } from './excerpt.ts';
 import type { Span } from './lines.ts';
 import { isEmpty, keyOf, spanOf } from './nodes.ts';
 import { type Notice, notice } from './notice.ts';
+import { trailingComma } from './trailing-comma.ts';
 import { type Before, commentInText, flowComma, itemInText, joinedKey, valueInComment } from './traps.ts';
 import { mistyped } from './typing.ts';
 import { contentOfLine, restOfLine } from './value-start.ts';
@@ -14,12 +15,12 @@ import * as rules from './yaml-structure-rules.ts';
 /** Says of a text whether it is cut, goes on with what was not meant for it, or is typed wrong. */
 export function checkText(state: Conversion, node: Scalar): void {
   if (state.mayCutTexts) state.notices.push(...commentInText(state.text, node));
-  const item = itemInText(state.text, node);
-  const typed = mistyped(state.text, node);
-  if (item === undefined && typed === undefined) return;
-  // Either may be meant so; where it cannot be, the value is at fault for what it says.
-  if (item !== undefined) state.notices.push({ ...item, severity: 'warning' });
-  if (typed !== undefined) state.notices.push(isMark(state.path) ? typed : { ...typed, severity: 'warning' });
+  const typed = mistyped(state.text, node) ?? trailingComma(node, state.path.at(-1));
+  const found = [itemInText(state.text, node), typed].filter((one) => one !== undefined);
+  if (found.length === 0) return;
+  // It may be meant so; where it cannot be, the value is at fault for what it says.
+  const severity = isMark(state.path) ? 'error' : 'warning';
+  for (const one of found) state.notices.push({ ...one, severity });
   state.doubtful.push([...state.path]);
 }
 

@@ -35,4 +35,21 @@ export const TYPOGRAPHIC_QUOTES = rule({
   },
 });
 
-export const YAML_TYPING_RULES: readonly Rule[] = [NO_BREAK_SPACE, TYPOGRAPHIC_QUOTES];
+export const TRAILING_COMMA = rule({
+  id: 'yaml/trailing-comma',
+  severity: 'warning',
+  fr: {
+    title: 'Virgule ou point-virgule en fin de valeur',
+    message: '« {texte} » se termine par « {signe} », qui fait partie de la valeur',
+    why: 'En JSON ou dans un tableau, ce signe sépare une valeur de la suivante ; ici, une valeur finit avec sa ligne, et le signe serait imprimé avec elle.',
+    mend: 'Effacez le signe ; s’il doit être imprimé, mettez la valeur entre guillemets droits ("…").',
+  },
+  en: {
+    title: 'Comma or semicolon at the end of a value',
+    message: '“{texte}” ends with “{signe}”, which is part of the value',
+    why: 'In JSON or in a table this sign separates a value from the next one; here a value ends with its line, and the sign would be printed with it.',
+    mend: 'Delete the sign; if it is to be printed, put the value in straight quotes ("…").',
+  },
+});
+
+export const YAML_TYPING_RULES: readonly Rule[] = [NO_BREAK_SPACE, TYPOGRAPHIC_QUOTES, TRAILING_COMMA];

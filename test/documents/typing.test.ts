@@ -70,3 +70,40 @@ describe('what somebody types who does not know YAML', () => {
     expect(read(FICHE.replace('parcours:', 'parcours\u00a0:')).data).toBeUndefined();
   });
 });
+
+describe('a comma or a semicolon at the end of a value', () => {
+  const found = (text: string) =>
+    read(text).findings.map(({ severity, rule, suggestion }) => [severity, rule, suggestion]);
+  const TRAILING = 'yaml/trailing-comma';
+
+  it.each([
+    ['a name', FICHE.replace('nom: Roux,', 'nom: Roux;,'), 'Roux'],
+    [
+      'a name of several words',
+      `${FICHE}evaluations:\n  C1.1:\n    evaluateurs:\n      - nom: Inès Roux ,\n`,
+      'Inès Roux',
+    ],
+    ['a number', FICHE.replace('"2026-0412",', '2026;,'), '2026'],
+    ['a word of a sentence', `${FICHE}evaluations:\n  C1.1:\n    observation: Bien,;\n`, 'Bien'],
+  ])('is a warning after %s, as it is printed', (_, text, suggestion) => {
+    expect(found(text)).toEqual([['warning', TRAILING, suggestion]]);
+    expect(read(text).data).toBeDefined();
+  });
+
+  it.each([
+    ['a word that is asked for', FICHE.replace('complet', 'complet,'), 'complet'],
+    ['a date', `${FICHE}evaluations:\n  C1.1:\n    date: 2026-05-28,\n`, '2026-05-28'],
+    ['a code', `${FICHE}dossier:\n  livrables:\n    - L1.1.1;\n`, 'L1.1.1'],
+    ['a mark', `${FICHE}evaluations:\n  C1.1:\n    criteres:\n      C1.1.1: acquis,\n`, 'acquis'],
+  ])('is what is wrong with %s', (_, text, suggestion) => {
+    expect(found(text)).toEqual([['error', TRAILING, suggestion]]);
+    expect(read(text).data).toBeUndefined();
+  });
+
+  it.each(['un point, un autre ;', '"Bien,"', ';', ';;', 'Bien, vraiment', '|\n      Bien,'])(
+    'is left in %s',
+    (text) => {
+      expect(found(`${FICHE}evaluations:\n  C1.1:\n    observation: ${text}\n`)).toEqual([]);
+    },
+  );
+});
