@@ -110,9 +110,10 @@ const CODE = /^[A-Z]\d+(?:\.\d+)*$/;
  */
 function strayCode({ items }: YAMLMap): number | undefined {
   const isCode = ({ key }: Pair) => CODE.test(keyOf(key) ?? '');
-  if (items.slice(0, 1).some(isCode)) return undefined;
-  const stray = items.find((pair) => isCode(pair) && isEmpty(pair.value));
-  return stray === undefined ? undefined : spanOf(stray.key).start;
+  const codes = items.filter(isCode);
+  const [first] = codes;
+  const areAtHome = first === items[0] || codes.some(({ value }) => !isEmpty(value));
+  return first === undefined || areAtHome ? undefined : spanOf(first.key).start;
 }
 
 const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;

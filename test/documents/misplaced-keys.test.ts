@@ -190,6 +190,11 @@ describe('keys that are indented below their like', () => {
 describe('a key that stands twice', () => {
   it.each([
     ['below a code with a value', '    date:\n    C1.2: {}\n    date:\n', [[9, 'yaml/duplicate-key']]],
+    [
+      'beside codes with values',
+      '    criteres:\n      c1.1.1: acquis\n      C1.1.2:\n      C1.1.3: acquis\n      C1.1.3: acquis\n',
+      [[11, 'yaml/duplicate-key']],
+    ],
     ['below an empty word', '    date:\n    observation:\n    date:\n', [[9, 'yaml/duplicate-key']]],
     ['above a code', '    date:\n    date:\n    C1.2:\n    date:\n', [[8, 'yaml/duplicate-key']]],
     [
