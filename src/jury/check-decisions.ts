@@ -30,14 +30,15 @@ function checkBloc(
   decisions: DecisionsJury,
 ): readonly Finding[] {
   const { code } = model;
+  const { numero } = candidat.sheet.data.candidat;
   const line = decisions.blocs.get(code);
   if (line === undefined) {
     if (session.data.decisions?.propositions === 'confirmees') return [];
     const at = inSession(session, session.data.decisions === undefined ? [] : ['decisions'], 'key');
-    return [report(rules.DECISION_MISSING, at, { code, candidat: candidat.sheet.data.candidat.numero })];
+    return [report(rules.DECISION_MISSING, at, { code, candidat: numero })];
   }
-  if (decision === undefined) return [premature(code, apresDecisions.raison, line.at)];
-  return checkMotif(code, line, apresDecisions.valeur);
+  if (decision === undefined) return [premature(code, numero, apresDecisions.raison, line.at)];
+  return checkMotif(code, numero, line, apresDecisions.valeur);
 }
 
 function checkCompetence(
@@ -46,31 +47,36 @@ function checkCompetence(
   decisions: DecisionsJury,
 ): readonly Finding[] {
   const { code } = model;
+  const candidat = sheet.data.candidat.numero;
   const line = decisions.competences.get(code);
   if (line === undefined) return [];
   if (decision === undefined) {
     const critere = criteres.filter(({ etat }) => etat === 'en-attente').map((node) => node.model.code);
     return proposition.valeur === 'a-completer'
-      ? [premature(code, proposition.raison, line.at)]
-      : [report(rules.OVER_PENDING, line.at, { code, critere })];
+      ? [premature(code, candidat, proposition.raison, line.at)]
+      : [report(rules.OVER_PENDING, line.at, { code, candidat, critere })];
   }
   const missed = presence !== 'present' && decision.decision === 'acquise';
-  const candidat = sheet.data.candidat.numero;
   return [
     ...(missed ? [report(rules.MISSED_ACQUIRED, line.at, { code, candidat })] : []),
-    ...checkMotif(code, line, proposition.valeur),
+    ...checkMotif(code, candidat, line, proposition.valeur),
   ];
 }
 
 /** A decision that departs from what the rules give owes its reason. */
-function checkMotif(code: string, line: DecisionBloc | DecisionCompetence, regles: string): readonly Finding[] {
+function checkMotif(
+  code: string,
+  candidat: string,
+  line: DecisionBloc | DecisionCompetence,
+  regles: string,
+): readonly Finding[] {
   return line.decision !== regles && isBlank(line.motif)
-    ? [report(rules.MOTIF, line.motifAt, { code, decision: line.decision, regles })]
+    ? [report(rules.MOTIF, line.motifAt, { code, candidat, decision: line.decision, regles })]
     : [];
 }
 
-function premature(code: string, raison: Raison, at: Place): Finding {
-  return report(rules.PREMATURE, at, { code, manquent: raison.kind === 'a-noter' ? raison.codes : [] });
+function premature(code: string, candidat: string, raison: Raison, at: Place): Finding {
+  return report(rules.PREMATURE, at, { code, candidat, manquent: raison.kind === 'a-noter' ? raison.codes : [] });
 }
 
 /** A refusal owes its reason, and so does the exemption of an eliminatory criterion (on the fiche: `exemption/…`). */
@@ -78,6 +84,7 @@ function checkExemptions({ document }: SessionModel, { sheet, exemptions }: Cand
   return exemptions.flatMap(({ critere, jury }) => {
     if (jury === undefined || jury.at.document !== document || !isBlank(jury.motif)) return [];
     const owes = jury.decision === 'refusee' || isEliminatoire(sheet, critere);
-    return owes ? [report(rules.EXEMPTION_MOTIF, jury.motifAt, { critere, decision: jury.decision })] : [];
+    const candidat = sheet.data.candidat.numero;
+    return owes ? [report(rules.EXEMPTION_MOTIF, jury.motifAt, { critere, candidat, decision: jury.decision })] : [];
   });
 }

@@ -5,13 +5,13 @@ export const LINE_UNKNOWN = rule({
   severity: 'error',
   fr: {
     title: 'Décision sur un élément inconnu',
-    message: 'La ligne décide de « {code} », qui n’existe pas dans le référentiel {referentiel}',
+    message: 'La ligne du candidat {candidat} décide de « {code} », qui n’existe pas dans le référentiel {referentiel}',
     why: 'Une décision qui ne vise rien est perdue.',
     mend: 'Corrigez le code.',
   },
   en: {
     title: 'Decision on something unknown',
-    message: 'The line decides “{code}”, which does not exist in the referential {referentiel}',
+    message: 'The line of candidate {candidat} decides “{code}”, which does not exist in the referential {referentiel}',
     why: 'A decision on nothing is lost.',
     mend: 'Correct the code.',
   },
@@ -73,13 +73,13 @@ export const ALREADY_DECIDED = rule({
   severity: 'error',
   fr: {
     title: 'Exemption déjà décidée',
-    message: 'L’exemption de « {critere} » est déjà décidée sur la fiche, le {date}',
+    message: 'L’exemption de « {critere} » est déjà décidée sur la fiche du candidat {candidat}, le {date}',
     why: 'La décision de la fiche compte ; une seconde ne peut que la répéter ou la contredire.',
     mend: 'Retirez la ligne, ou la décision de la fiche.',
   },
   en: {
     title: 'Exemption already decided',
-    message: 'The exemption of “{critere}” is already decided on the sheet, on {date}',
+    message: 'The exemption of “{critere}” is already decided on the sheet of candidate {candidat}, on {date}',
     why: 'The decision on the sheet counts; a second one can only repeat or contradict it.',
     mend: 'Remove the line, or the decision on the sheet.',
   },
@@ -90,13 +90,13 @@ export const NO_EFFECT = rule({
   severity: 'warning',
   fr: {
     title: 'Décision à l’intérieur d’un bloc reporté',
-    message: 'La ligne sur « {code} » est sans effet : le bloc {bloc} est reporté',
+    message: 'La ligne du candidat {candidat} sur « {code} » est sans effet : le bloc {bloc} est reporté',
     why: 'Un bloc reporté est jugé plus tard, en entier.',
     mend: 'Retirez la ligne, ou le report du bloc.',
   },
   en: {
     title: 'Decision inside a bloc put off',
-    message: 'The line on “{code}” has no effect: bloc {bloc} is put off',
+    message: 'The line of candidate {candidat} on “{code}” has no effect: bloc {bloc} is put off',
     why: 'A bloc put off is judged later, as a whole.',
     mend: 'Remove the line, or do not put the bloc off.',
   },
@@ -107,13 +107,13 @@ export const PREMATURE = rule({
   severity: 'error',
   fr: {
     title: 'Décision sur ce qui reste à noter',
-    message: '« {code} » ne peut pas être décidé : il reste à noter {manquent}',
+    message: '« {code} » du candidat {candidat} ne peut pas être décidé : il reste à noter {manquent}',
     why: 'Une note qui manque n’est ni un échec ni une réussite : le jury n’a pas de quoi juger.',
     mend: 'Complétez les notes, ou reportez le bloc.',
   },
   en: {
     title: 'Decision on what is still to mark',
-    message: '“{code}” cannot be decided: still to mark are {manquent}',
+    message: '“{code}” of candidate {candidat} cannot be decided: still to mark are {manquent}',
     why: 'A missing mark is neither a failure nor a success: the jury has nothing to judge.',
     mend: 'Complete the marks, or put the bloc off.',
   },
@@ -124,13 +124,13 @@ export const OVER_PENDING = rule({
   severity: 'error',
   fr: {
     title: 'Décision sur une exemption en attente',
-    message: '« {code} » ne peut pas être décidée avant l’exemption de {critere}',
+    message: '« {code} » du candidat {candidat} ne peut pas être décidée avant l’exemption de {critere}',
     why: 'L’exemption change ce qui est évalué : elle se décide avant la compétence.',
     mend: 'Ajoutez une ligne « exemption » pour ce critère.',
   },
   en: {
     title: 'Decision over a pending exemption',
-    message: '“{code}” cannot be decided before the exemption of {critere}',
+    message: '“{code}” of candidate {candidat} cannot be decided before the exemption of {critere}',
     why: 'The exemption changes what is assessed: it is decided before the competence.',
     mend: 'Add a line “exemption” for this criterion.',
   },
@@ -158,13 +158,14 @@ export const MOTIF = rule({
   severity: 'error',
   fr: {
     title: 'Décision sans motif',
-    message: 'La décision « {decision} » sur « {code} » demande un motif ; les règles donnent « {regles} »',
+    message:
+      'La décision « {decision} » sur « {code} » du candidat {candidat} demande un motif ; les règles donnent « {regles} »',
     why: 'Le jury est souverain, mais s’écarte des règles en disant pourquoi : le procès-verbal le porte.',
     mend: 'Ajoutez « motif: » à la ligne.',
   },
   en: {
     title: 'Decision without a reason',
-    message: 'The decision “{decision}” on “{code}” needs a reason; the rules give “{regles}”',
+    message: 'The decision “{decision}” on “{code}” of candidate {candidat} needs a reason; the rules give “{regles}”',
     why: 'The jury is sovereign, but departs from the rules by saying why: the minutes carry it.',
     mend: 'Add “motif:” to the line.',
   },
@@ -175,7 +176,8 @@ export const EXEMPTION_MOTIF = rule({
   severity: 'error',
   fr: {
     title: 'Décision sur une exemption sans motif',
-    message: 'La décision « {decision} » sur l’exemption de « {critere} » demande un motif du jury',
+    message:
+      'La décision « {decision} » sur l’exemption de « {critere} » du candidat {candidat} demande un motif du jury',
     why:
       'Refuser une exemption, ou exempter d’un critère éliminatoire, se motive ; ' +
       'sans motif, un critère éliminatoire n’est pas exempté.',
@@ -183,7 +185,8 @@ export const EXEMPTION_MOTIF = rule({
   },
   en: {
     title: 'Decision on an exemption without a reason',
-    message: 'The decision “{decision}” on the exemption of “{critere}” needs a reason of the jury',
+    message:
+      'The decision “{decision}” on the exemption of “{critere}” of candidate {candidat} needs a reason of the jury',
     why:
       'Refusing an exemption, or exempting an eliminatory criterion, owes a reason; ' +
       'without it an eliminatory criterion is not exempted.',

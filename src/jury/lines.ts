@@ -95,7 +95,12 @@ function checkFit({ numero, sheet }: Dossier, { target, at }: Line): Finding | u
   const bloc = blocOf(sheet, target);
   if (bloc === undefined) {
     const suggestion = nearest(code, knownCodes(sheet, target));
-    return report(rules.LINE_UNKNOWN, at, { code, referentiel: referentiel.reference }, { suggestion });
+    return report(
+      rules.LINE_UNKNOWN,
+      at,
+      { code, candidat: numero, referentiel: referentiel.reference },
+      { suggestion },
+    );
   }
   const presented = sheet.presence === 'present' && sheet.presentes.some((model) => model.code === bloc);
   if (!presented) return report(rules.LINE_NOT_PRESENTED, at, { code, candidat: numero });
@@ -111,7 +116,7 @@ function checkRequest(sheet: Sheet, candidat: string, critere: string, at: Place
   const decided = onFiche(sheet, request, index);
   if (decided === undefined) return undefined;
   const related = [{ at: decided.at, relation: 'first-here' }] as const;
-  return report(rules.ALREADY_DECIDED, at, { critere, date: decided.date }, { related });
+  return report(rules.ALREADY_DECIDED, at, { critere, candidat, date: decided.date }, { related });
 }
 
 function duplicate({ numero }: Dossier, { target, at }: Line, first: Line): Finding {
@@ -119,8 +124,8 @@ function duplicate({ numero }: Dossier, { target, at }: Line, first: Line): Find
   return report(rules.LINE_DUPLICATE, at, { code: target.code, candidat: numero }, { related });
 }
 
-function noEffect({ sheet }: Dossier, { target, at }: Line): Finding {
-  return report(rules.NO_EFFECT, at, { code: target.code, bloc: blocOf(sheet, target) ?? '' });
+function noEffect({ numero, sheet }: Dossier, { target, at }: Line): Finding {
+  return report(rules.NO_EFFECT, at, { code: target.code, candidat: numero, bloc: blocOf(sheet, target) ?? '' });
 }
 
 /** The bloc in which a line decides; nothing where its code is unknown. */

@@ -68,7 +68,9 @@ export async function examine(
       findings,
     };
   }
-  if (read.kind !== 'fiche' && (read.data !== undefined || read.nature !== 'document')) {
+  // A file that is empty, cut short or broken may well be somebody's fiche: whoever it is must not be lost without a word.
+  const saysSomething = read.data !== undefined || (read.nature !== 'document' && typeof document?.data === 'object');
+  if (read.kind !== 'fiche' && saysSomething) {
     if (named === undefined) return undefined;
     const finding = report(NOT_A_FICHE, inSession(session, ['fiches', named]), { fichier: name });
     const documents = new Map(context.map((one) => [one.name, one]));

@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../documents/document.ts';
 import type { Kind } from '../documents/kind.ts';
 import { applySetting, type DocumentSetting, readSettings, type Setting } from '../documents/settings.ts';
 import { cannotBeSet, checkSetting, effective, type Head } from './check-setting.ts';
+import { RULES_BY_ID } from './rules.ts';
 
 /** The head of a document, where it sets anything. */
 export function readHeads(
@@ -42,6 +43,12 @@ export function settle(
   return applySettings([...findings, ...told], settings, commandLine);
 }
 
+/** An error of a rule that is none as a rule says why a document cannot be used: without it nothing would. */
+function standsForFault(finding: LocatedFinding): boolean {
+  const { rule, severity } = finding;
+  return cannotBeSet(finding) && severity === 'error' && RULES_BY_ID.get(rule)?.severity !== 'error';
+}
+
 /** Findings as they are set, without a word on the settings themselves. */
 function applySettings(
   findings: readonly LocatedFinding[],
@@ -50,7 +57,7 @@ function applySettings(
 ): readonly LocatedFinding[] {
   const inForce = (finding: LocatedFinding): Setting | undefined => {
     const own = cannotBeSet(finding) ? undefined : effective(documents.get(finding.document) ?? [], finding.rule);
-    return own?.setting ?? commandLine.get(finding.rule);
+    return own?.setting ?? (standsForFault(finding) ? undefined : commandLine.get(finding.rule));
   };
   return findings.flatMap((finding) => applySetting(finding, inForce(finding)));
 }

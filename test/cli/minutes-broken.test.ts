@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { World } from '../../src/cli/world.ts';
 import { FileError } from '../../src/io/files.ts';
 import { ficheText } from '../support/documents.ts';
-import { TWO, written } from '../support/minutes.ts';
+import { json, TWO, written } from '../support/minutes.ts';
 import { run } from '../support/run.ts';
 
 const COMMAND = ['minutes', 's/session.yaml', '--out', 'out'] as const;
@@ -19,6 +19,24 @@ function writing(before: (path: string) => void): (world: World) => Partial<Worl
     },
   });
 }
+
+describe('minutes of a session of which a fiche was lost', () => {
+  it.each([
+    ['emptied', ''],
+    ['cut short in its first comment', '# yaml-language-server: $sche'],
+    ['filled with zeros by a failing disk', '\u0000'.repeat(64)],
+    ['cut short in a word', 'certif'],
+  ])('name the file that was %s, and count it among those not examined', async (_, text) => {
+    const { code, stderr, files } = await run(COMMAND, { ...TWO, 's/fiches/0.yaml': text });
+    expect(code).toBe(1);
+    expect(stderr).toContain('s/fiches/0.yaml');
+    expect(json(files, 'manifest.json')['non-examines']).toHaveLength(1);
+  });
+
+  it('pass over what is whole and no fiche', async () => {
+    expect((await run(COMMAND, { ...TWO, 's/fiches/0.yaml': 'liste: de courses\n' })).code).toBe(0);
+  });
+});
 
 describe('minutes that would take the place of a file that they are made from', () => {
   it.each([

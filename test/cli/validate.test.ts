@@ -45,6 +45,19 @@ describe('certif validate', () => {
     expect(wrong.stdout).toContain('« acquis »');
   });
 
+  it.each(['off', 'info', 'warning'])(
+    'keeps a warning that tells why a document cannot be used an error, set to %s',
+    async (level) => {
+      const rule = ['--rule', `yaml/trailing-comma=${level}`];
+      const unusable = ficheText('1').replace('parcours: complet', 'presence: present,\nparcours: complet');
+      const { code, stdout } = await run(['validate', ...rule], { ...PLACES, 'a.yaml': unusable });
+      expect([code, stdout.includes('yaml/trailing-comma')]).toEqual([1, true]);
+      const named = ficheText('1').replace('nom: Nguyễn', 'nom: Nguyễn,');
+      const printed = await run(['validate', ...rule], { ...PLACES, 'a.yaml': named });
+      expect([printed.code, printed.stdout.includes('yaml/trailing-comma')]).toEqual([0, level !== 'off']);
+    },
+  );
+
   it('counts warnings against --max-warnings only where it is given', async () => {
     const documents = { ...PLACES, 'a.yaml': `${ficheText('1')}dossier:\n  livrables: [L1.1.1]\n` };
     expect(await run(['validate'], documents)).toMatchObject({ code: 0 });
